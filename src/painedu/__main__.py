@@ -1,0 +1,7 @@
+"""``python -m painedu``."""
+
+import sys
+
+from painedu.cli import main
+
+sys.exit(main())

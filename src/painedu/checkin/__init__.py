@@ -1,0 +1,1 @@
+"""The two-minute check-in: questions, the safety gate, sums and feedback."""

@@ -1,0 +1,128 @@
+"""What a person answered in one check-in, and the same as JSON."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Annotated
+
+import msgspec
+
+from painedu.source.convert import plain
+
+LONGEST_DAY = 180  # minutes
+
+
+class Gate(Enum):
+    """The answer to the help signs: one of the first group, one of the second, or none.
+
+    Which sign it was is never asked or kept.
+    """
+
+    NOW = "now"
+    DAY = "day"
+    NONE = "none"
+
+
+class Duration(Enum):
+    """How long the pain has lasted (evidence 3c, C7)."""
+
+    UNDER_6_WEEKS = "under-6-weeks"
+    WEEKS_6_TO_12 = "6-to-12-weeks"
+    OVER_3_MONTHS = "over-3-months"
+    NO_PAIN = "no-pain"
+
+
+class Kept(Enum):
+    """How long the pattern of movement has been kept up (evidence 3c, C4)."""
+
+    UNDER_1_MONTH = "under-1-month"
+    MONTHS_1_TO_2 = "1-to-2-months"
+    MONTHS_3_TO_11 = "3-to-11-months"
+    YEAR = "12-months-or-more"
+
+
+class Fact(Enum):
+    """What can be ticked in the list of facts (evidence 3d)."""
+
+    AGE_65 = "65-or-older"
+    DIABETES = "diabetes"
+    LOW_SUGAR_DRUGS = "low-sugar-drugs"
+    HEART_OR_KIDNEY = "heart-or-kidney"
+    NUMB_FEET = "numb-feet"
+    FOOT_SORE = "foot-sore"
+    FALL = "fall"
+    BRITTLE_BONES = "brittle-bones"
+    TUMOUR = "tumour"
+    PREGNANT = "pregnant"
+    EYES = "eyes"
+    WORSE_FOR_DAYS = "worse-for-days"
+    MAY_START = "may-start"
+
+
+Scale = Annotated[int, msgspec.Meta(ge=0, le=10)]
+Days = Annotated[int, msgspec.Meta(ge=0, le=7)]
+Minutes = Annotated[int, msgspec.Meta(ge=0, le=LONGEST_DAY)]
+
+
+class Answers(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """One check-in. None means not answered; an empty ``facts`` means "none of these".
+
+    ``pain`` and ``interference`` are 0-10 over the past seven days, ``days`` 0-7
+    in a usual week, ``minutes`` 0-180 on such a day.
+    """
+
+    gate: Gate | None = None
+    facts: tuple[Fact, ...] | None = None
+    duration: Duration | None = None
+    pain: Scale | None = None
+    interference: Scale | None = None
+    days: Days | None = None
+    minutes: Minutes | None = None
+    kept: Kept | None = None
+
+    def has(self, *facts: Fact) -> bool:
+        """Tell whether any of ``facts`` is ticked."""
+        return not set(facts).isdisjoint(self.facts or ())
+
+    def does_not_move(self) -> bool:
+        """Tell whether the answers say that there is no movement at all; no answer does not say so."""
+        return self.days == 0 or self.minutes == 0
+
+    def relevant(self) -> Answers:
+        """Return the answers without those to questions that the others rule out."""
+        answers = self
+        if self.duration is Duration.NO_PAIN:
+            answers = msgspec.structs.replace(answers, pain=None, interference=None)
+        if self.days == 0:
+            answers = msgspec.structs.replace(answers, minutes=None)
+        return msgspec.structs.replace(answers, kept=None) if answers.does_not_move() else answers
+
+
+def to_json(answers: Answers) -> bytes:
+    """Return ``answers`` as a check-in file; what was not answered is left out."""
+    return msgspec.json.encode(answers)
+
+
+def answers_from_json(data: bytes) -> Answers:
+    """Read a check-in file; ValueError says in one sentence what is wrong with it."""
+    try:
+        answers = msgspec.json.decode(data, type=Answers)
+    except msgspec.ValidationError as error:
+        raise ValueError(f"The check-in file does not fit: {_sentence(str(error))}.") from error
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise ValueError("The check-in file is not JSON text.") from error
+    if answers.relevant() != answers:
+        raise ValueError(_contradiction(answers))
+    return answers
+
+
+def _sentence(message: str) -> str:
+    what, _, place = message.partition(" - at `$.")
+    field, said = place.rstrip("`"), plain(what).replace("expected `int`", "it must be a whole number")
+    return f"'{field}': {said}" if field else said
+
+
+def _contradiction(answers: Answers) -> str:
+    if answers.duration is Duration.NO_PAIN and (answers.pain, answers.interference) != (None, None):
+        return "The check-in file says 'no-pain' and also gives 'pain' or 'interference': remove one of them."
+    return "The check-in file says 'no movement' and also gives 'minutes' or 'kept': remove one of them."

@@ -1,0 +1,176 @@
+"""What is said after a check-in, in order; the words stand in feedback.yaml."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from painedu.checkin.answers import Answers, Duration, Fact, Gate
+from painedu.checkin.movement import (
+    Movement,
+    Permission,
+    fragile_with_new_pain,
+    may_move,
+    permission,
+    tumour_with_new_pain,
+)
+from painedu.checkin.regions import Region
+from painedu.checkin.scoring import Band, Change, band, change, weekly_minutes
+
+PLAN_TOGETHER = 8  # pain of 0-10 from which moving more is planned with a clinician (evidence 6f)
+
+
+@dataclass(frozen=True)
+class Item:
+    """One thing to say: the id of its words and the values that fill them."""
+
+    id: str
+    fields: dict[str, int | str] = field(default_factory=dict)
+
+
+def feedback(answers: Answers, earlier: Answers | None = None, region: Region | None = None) -> list[Item]:
+    """Return what to say about ``answers``: safety, pain, interference, movement, one next step.
+
+    ``earlier`` is the check-in before, None for a first one. Numbers are never added
+    up across questions and never turned into a percentage (evidence 3c). Whoever
+    needs help now is told that and nothing else.
+    """
+    if answers.gate is Gate.NOW:
+        return [Item("emergency")]
+    now, before = answers.relevant(), (earlier or Answers()).relevant()
+    return [
+        *_safety(now, region),
+        *_pain(now, before),
+        *_interference(now, before),
+        *_movement(now),
+        next_step(now, before, region),
+    ]
+
+
+_SAFETY_ROWS: tuple[tuple[str, Callable[[Answers], bool]], ...] = (
+    ("same-day", lambda answers: answers.gate is Gate.DAY),
+    ("signs-skipped", lambda answers: answers.gate is None),
+    ("foot-sore", lambda answers: answers.has(Fact.FOOT_SORE)),
+    ("tumour-new-pain", tumour_with_new_pain),
+    ("brittle-new-pain", fragile_with_new_pain),
+    (
+        "first-back-pain",
+        lambda answers: answers.has(Fact.AGE_65) and answers.duration is Duration.UNDER_6_WEEKS,
+    ),
+    ("facts-skipped", lambda answers: answers.facts is None),
+)
+_CARE_ROWS: tuple[tuple[str, Callable[[Answers], bool]], ...] = (
+    ("worse-for-days", lambda answers: answers.has(Fact.WORSE_FOR_DAYS)),
+    ("low-sugar", lambda answers: answers.has(Fact.LOW_SUGAR_DRUGS)),
+    ("eyes", lambda answers: answers.has(Fact.EYES)),
+    ("numb-feet", lambda answers: answers.has(Fact.NUMB_FEET)),
+    ("numb-feet-walking", lambda answers: answers.has(Fact.NUMB_FEET) and not is_quiet(answers)),
+)
+_PERMISSION_ROWS = {
+    Permission.EASY_FIRST: "easy-first",
+    Permission.GO_ON: "go-on",
+    Permission.ILLNESS_FIRST: "illness-first",
+    Permission.DOCTOR_FIRST: "doctor-first",
+    Permission.GRANTED: "granted",
+}
+
+
+def _safety(answers: Answers, region: Region | None) -> Iterator[Item]:
+    yield from (Item(row) for row, applies in _SAFETY_ROWS if applies(answers))
+    permitted = permission(answers, region)
+    encourages = permitted in (Permission.EASY_FIRST, Permission.GO_ON, Permission.GRANTED)
+    if permitted in _PERMISSION_ROWS and not (encourages and on_hold(answers)):
+        unchosen = permitted is Permission.ILLNESS_FIRST and region is None
+        yield Item("illness-first-no-region" if unchosen else _PERMISSION_ROWS[permitted])
+    yield from (Item(row) for row, applies in _CARE_ROWS if applies(answers))
+
+
+def on_hold(answers: Answers) -> bool:
+    """Tell whether nothing may be said that invites to stand, walk or do more (evidence 3d).
+
+    So with a sign of the second group, a foot sore, or new pain that meets a help sign.
+    """
+    fits_a_sign = tumour_with_new_pain(answers) or fragile_with_new_pain(answers)
+    return answers.gate in (Gate.NOW, Gate.DAY) or answers.has(Fact.FOOT_SORE) or fits_a_sign
+
+
+def is_quiet(answers: Answers) -> bool:
+    """Tell whether only plain numbers are said about movement; so too for evidence F-30."""
+    return on_hold(answers) or answers.has(Fact.WORSE_FOR_DAYS)
+
+
+def _pain(answers: Answers, earlier: Answers) -> Iterator[Item]:
+    if answers.duration is Duration.NO_PAIN:
+        yield Item("no-pain")
+        return
+    if answers.pain is not None:
+        yield Item("pain", {"pain": answers.pain})
+    if answers.pain is not None and earlier.pain is not None:
+        verdict = change(earlier.pain, answers.pain)
+        yield Item(f"pain-{verdict.value}", {"earlier": earlier.pain, "later": answers.pain})
+    if answers.duration is not None and not is_quiet(answers):
+        yield Item("over-3-months" if answers.duration is Duration.OVER_3_MONTHS else "under-3-months")
+
+
+def _interference(answers: Answers, earlier: Answers) -> Iterator[Item]:
+    if answers.interference is None:
+        return
+    if earlier.interference is None:
+        yield Item("interference", {"interference": answers.interference})
+    else:
+        numbers = {"earlier": earlier.interference, "later": answers.interference}
+        yield Item("interference-compared", {**numbers})
+
+
+def _movement(answers: Answers) -> Iterator[Item]:
+    total = weekly_minutes(answers.days, answers.minutes)
+    if total is None or answers.days is None:
+        return
+    if is_quiet(answers):
+        yield from [Item("movement-sum", _parts(answers, total))] if total else []
+        return
+    yield Item(f"movement-{band(total).value}", _parts(answers, total))
+    if answers.has(Fact.AGE_65):
+        yield Item("balance-65")
+    if answers.kept is not None:
+        yield Item(f"kept-{answers.kept.value}")
+
+
+def _parts(answers: Answers, total: int) -> dict[str, int | str]:
+    """Return a sum with its parts: a total never stands alone (evidence 3c)."""
+    return {"days": answers.days or 0, "minutes": answers.minutes or 0, "total": total}
+
+
+def next_step(answers: Answers, earlier: Answers, region: Region | None) -> Item:
+    """Return the one thing to do next; what is most urgent wins."""
+    waits = may_move(answers, region)
+    if on_hold(answers):
+        return Item("next-be-seen")
+    if clearly_more_pain(answers, earlier):
+        return Item("next-help-signs")
+    if waits is Movement.CHECK_FIRST:
+        return Item("next-safety-check")
+    if answers.has(Fact.WORSE_FOR_DAYS):
+        return Item("next-no-step-up")
+    if waits is Movement.ASK_DOCTOR:
+        return Item("next-ask-doctor")
+    return _step_to_move(answers)
+
+
+def clearly_more_pain(answers: Answers, earlier: Answers) -> bool:
+    """Tell whether pain rose so much that the help signs are to be looked at (evidence 3c)."""
+    if answers.pain is None or earlier.pain is None:
+        return False
+    return change(earlier.pain, answers.pain) is Change.MORE
+
+
+def _step_to_move(answers: Answers) -> Item:
+    if (answers.pain or 0) >= PLAN_TOGETHER:
+        return Item("next-together")
+    total = weekly_minutes(answers.days, answers.minutes)
+    if total is None:
+        return Item("next-lesson")
+    if band(total) is Band.NOT_YET:
+        return Item("next-start-small")
+    asks_before_harder = answers.has(Fact.DIABETES) and not answers.has(Fact.MAY_START)  # evidence F-13
+    return Item("next-keep-going" if band(total) is Band.SOME or asks_before_harder else "next-keep")

@@ -1,0 +1,44 @@
+"""The words of the feedback."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+from painedu.checkin.feedback import Item
+from painedu.source.convert import convert
+from painedu.source.document import read
+from painedu.source.words import Words
+
+
+class FeedbackText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What an item says. ``text`` may hold {fields}; ``claims`` are those it states, at most three.
+
+    ``lesson`` is the lesson that helps, "" for none. ``denies`` allows a word such as "cure"
+    because the sentence denies it.
+    """
+
+    id: str
+    text: Words
+    title: Words | None = None
+    claims: list[str] = []
+    lesson: str = ""
+    denies: bool = False
+
+
+class FeedbackFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The shape of checkin/feedback.yaml. ``disclaimer`` belongs on the first screen and on the result."""
+
+    id: str
+    disclaimer: Words
+    items: list[FeedbackText]
+
+    def text(self, item: Item) -> FeedbackText:
+        """Return the words of ``item``; KeyError when the file lacks them."""
+        return {text.id: text for text in self.items}[item.id]
+
+
+def load_feedback(resources: Path) -> FeedbackFile:
+    """Read checkin/feedback.yaml below ``resources``; SourceError says what is wrong with it."""
+    return convert(read(resources / "checkin" / "feedback.yaml"), FeedbackFile)

@@ -1,0 +1,45 @@
+"""Which model each file of a course folder follows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from painedu.checkin.questions import Questions
+from painedu.checkin.regions import RegionFile
+from painedu.checkin.safety import Safety
+from painedu.checkin.wording import FeedbackFile
+from painedu.evidence.loading import ClaimFile, SourceFile
+from painedu.figures.figure import Figure
+from painedu.handout.wording import SheetWords
+from painedu.language.facts import Languages
+from painedu.lessons.course import Course
+from painedu.lessons.lesson import Lesson
+
+MODELS: dict[str, type[Any]] = {
+    "course.yaml": Course,
+    "languages.yaml": Languages,
+    "lessons/*.yaml": Lesson,
+    "evidence/claims.yaml": ClaimFile,
+    "evidence/sources.yaml": SourceFile,
+    "checkin/questions.yaml": Questions,
+    "checkin/safety.yaml": Safety,
+    "checkin/feedback.yaml": FeedbackFile,
+    "checkin/regions.yaml": RegionFile,
+    "figures/*.yaml": Figure,
+    "handout/words.yaml": SheetWords,
+}
+
+
+def documents(resources: Path) -> Iterator[tuple[Path, type[Any]]]:
+    """Yield every file of the course below ``resources`` with its model."""
+    for pattern, model in MODELS.items():
+        for path in sorted(resources.glob(pattern)):
+            yield path, model
+
+
+def model_of(path: Path) -> type[Any] | None:
+    """Return the model of the file at ``path``, or None when it holds no course text."""
+    matching = (model for pattern, model in MODELS.items() if path.match(f"resources/{pattern}"))
+    return next(matching, None)

@@ -1,0 +1,77 @@
+"""The arguments of each command; the command itself is imported when it runs."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+Commands = Any  # argparse keeps the type of add_subparsers() to itself
+
+
+def percent(text: str) -> int:
+    """Return a text size of 100 to 200."""
+    if not text.isdecimal() or not 100 <= int(text) <= 200:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 100 to 200")
+    return int(text)
+
+
+def add_check(commands: Commands) -> None:
+    command = commands.add_parser("check", help="check content and translations")
+    command.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="a folder with the shape of resources/")
+    command.set_defaults(run=_check)
+
+
+def add_lessons(commands: Commands) -> None:
+    command = commands.add_parser("lessons", help="what the course holds, as text or data")
+    command.add_argument("--language", metavar="TAG", default="en")
+    command.add_argument("--json", action="store_true")
+    command.set_defaults(run=_lessons)
+
+
+def add_handout(commands: Commands) -> None:
+    command = commands.add_parser("handout", help="make a sheet to take home, as PDF")
+    command.add_argument("--language", metavar="TAG", action="append", help="once or twice; default en")
+    command.add_argument("--lessons", metavar="ID,...", default="", help="lessons that were done")
+    command.add_argument("--checkin", type=Path, metavar="FILE.json", help="answers of a check-in")
+    command.add_argument("--region", metavar="ID", help="whose emergency number to print; default all")
+    command.add_argument("--name", default="")
+    command.add_argument("--sections", metavar="LIST", help="lines,checkin,messages,signs,notes,sources; default all")
+    command.add_argument("--paper", choices=["a4", "letter"], default="a4")
+    command.add_argument("--large-print", action="store_true")
+    command.add_argument("--black-and-white", action="store_true")
+    command.add_argument("-o", "--output", type=Path, metavar="FILE.pdf", required=True)
+    command.set_defaults(run=_handout)
+
+
+def add_figure(commands: Commands) -> None:
+    command = commands.add_parser("figure", help="draw one figure")
+    command.add_argument("figure", metavar="ID")
+    command.add_argument("--language", metavar="TAG", default="en")
+    command.add_argument("--state", metavar="NAME", help="default: the first")
+    command.add_argument("-o", "--output", type=Path, metavar="FILE.svg|.pdf|.png", required=True)
+    command.set_defaults(run=_figure)
+
+
+def _check(given: argparse.Namespace) -> int:
+    from painedu.commands.check import check
+
+    return check(given)
+
+
+def _lessons(given: argparse.Namespace) -> int:
+    from painedu.commands.lessons import lessons
+
+    return lessons(given)
+
+
+def _handout(given: argparse.Namespace) -> int:
+    from painedu.commands.handout import handout
+
+    return handout(given)
+
+
+def _figure(given: argparse.Namespace) -> int:
+    from painedu.commands.figure import figure
+
+    return figure(given)

@@ -1,0 +1,45 @@
+"""Open the window, or say what keeps it from opening."""
+
+from __future__ import annotations
+
+import argparse
+import ctypes.util
+import os
+import sys
+
+from painedu.commands.trouble import Trouble
+from painedu.records.errors import RecordError
+
+NEEDED = {"xcb-cursor": "libxcb-cursor0", "EGL": "libegl1", "GL": "libgl1", "xkbcommon-x11": "libxkbcommon-x11-0"}
+"""Libraries that Qt's wheel asks of Linux, with the Debian package of each."""
+
+
+def open_window(given: argparse.Namespace) -> int:
+    """Open the window with the options of the command line."""
+    refuse_without_libraries()
+    try:
+        from painedu.main import Options, run
+    except ImportError as error:
+        raise Trouble(f"the window cannot open: {error}. On Debian or Ubuntu: apt install {' '.join(NEEDED.values())}") from error
+    names = ("language", "text_size", "lesson", "person", "guest", "fullscreen", "data_dir", "startup_report")
+    options = Options(**{name: getattr(given, name) for name in names})
+    try:
+        return run(options)
+    except FileNotFoundError as error:
+        raise Trouble(f"there is no language '{given.language}': {error}", 2) from error
+    except RecordError as error:
+        raise Trouble(f"the record of '{given.person}' cannot be opened: {type(error).__name__}") from error
+
+
+def refuse_without_libraries() -> None:
+    """Say which packages to install, instead of dying in Qt's abort.
+
+    Trouble is raised on Linux with an X display only: elsewhere Qt needs none of them.
+    """
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM", "xcb").split(":")[0] != "xcb":
+        return
+    if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+        raise Trouble("there is no screen to open a window on: start it from a desktop session")
+    missing = [package for library, package in NEEDED.items() if ctypes.util.find_library(library) is None]
+    if missing:
+        raise Trouble(f"Qt's system libraries are missing. On Debian or Ubuntu: sudo apt install {' '.join(missing)}")

@@ -1,0 +1,1 @@
+"""Drawings: data and words in, SVG or PDF out."""

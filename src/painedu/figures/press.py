@@ -1,0 +1,79 @@
+"""Typst, behind one lock: the only module that knows it. Typst is loaded on first use."""
+
+from __future__ import annotations
+
+import json
+import re
+import threading
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+# Typst fetches "@preview/..." from the network and has no switch against it. So a path must stand there
+# in plain sight: in quotes without @ or an escape, or put together from a folder of ours.
+UNSAFE_IMPORT = re.compile(r'\b(?:import|include)\b(?!\s*(?:"[^@"\\]|\("/))')
+
+
+class PressError(Exception):
+    """A drawing or sheet could not be set; says why in one sentence."""
+
+
+class Press:
+    """Set documents from Typst files and data.
+
+    Only the fonts in ``resources/fonts`` are used, neither the system's nor Typst's own, so that a
+    page looks the same everywhere. May be used from several threads: they take turns.
+    """
+
+    def __init__(self, resources: Path) -> None:
+        self._resources = resources
+        self._lock = threading.Lock()
+        self._compiler: Any = None
+
+    def svg(self, main: str, data: Mapping[str, Any]) -> list[bytes]:
+        """Return each page of ``main``, a path below resources, as SVG; ``data`` is what it is fed."""
+        return self._pages(self._set(main, data, format="svg"))
+
+    def pdf(self, main: str, data: Mapping[str, Any], *, tagged: bool = True) -> bytes:
+        """Return ``main`` as PDF; ``tagged`` means PDF/UA-1, for screen readers."""
+        standards = ["ua-1"] if tagged else []
+        return bytes(self._set(main, data, format="pdf", pdf_standards=standards, pdf_tags=tagged))
+
+    def png(self, main: str, data: Mapping[str, Any], ppi: float) -> list[bytes]:
+        """Return each page as PNG, ``ppi`` pixels an inch (72 points)."""
+        return self._pages(self._set(main, data, format="png", ppi=ppi))
+
+    @staticmethod
+    def _pages(made: bytes | list[bytes]) -> list[bytes]:
+        return made if isinstance(made, list) else [made]
+
+    def _set(self, main: str, data: Mapping[str, Any], **options: Any) -> Any:
+        inputs = {"data": json.dumps(data, ensure_ascii=False)}
+        with self._lock:  # a compiler that is in use raises "Already borrowed"
+            compiler = self._ready()
+            try:
+                return compiler.compile(input=str(self._resources / main), sys_inputs=inputs, **options)
+            except (RuntimeError, UnicodeError) as error:  # typst.TypstError is a RuntimeError
+                raise PressError(f"{main} cannot be set: {str(error).splitlines()[0]}") from error
+
+    def _ready(self) -> Any:
+        if self._compiler is None:
+            import typst
+
+            refuse_imports(self._resources)
+            folder = self._resources / "fonts"
+            fonts = typst.Fonts(
+                include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder)]
+            )
+            self._compiler = typst.Compiler(root=str(self._resources), font_paths=fonts)
+        return self._compiler
+
+
+def refuse_imports(folder: Path) -> None:
+    """Raise PressError when a .typ file below ``folder`` could load something from the network."""
+    for path in sorted(folder.rglob("*.typ")):
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            if UNSAFE_IMPORT.search(line):
+                raise PressError(
+                    f"{path}:{number}: import only files of this folder, by their path in quotes"
+                )

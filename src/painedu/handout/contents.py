@@ -1,0 +1,136 @@
+"""What stands on a sheet, part by part, in its languages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from painedu.checkin.questions import Questions
+from painedu.checkin.regions import RegionFile
+from painedu.checkin.safety import Safety
+from painedu.figures.drawing import Drawings
+from painedu.handout.fitting import shortened
+from painedu.handout.format import figure_width, letters, theme_name
+from painedu.handout.messages import Message, messages
+from painedu.handout.numbers import CLAIMS, Numbers
+from painedu.handout.references import references
+from painedu.handout.request import Section, SheetRequest
+from painedu.handout.signs import Signs
+from painedu.handout.voices import Spoken, Voices
+from painedu.lessons.library import Library
+
+MOST_REFERENCES = 6
+
+
+@dataclass(frozen=True)
+class Stock:
+    """Everything a sheet draws on."""
+
+    library: Library
+    questions: Questions
+    safety: Safety
+    regions: RegionFile
+    drawings: Drawings
+
+
+class Contents:
+    """The parts of one sheet."""
+
+    def __init__(self, request: SheetRequest, voices: Voices, stock: Stock) -> None:
+        self._request, self._say, self._stock = request, voices, stock
+        self._messages = messages(stock.library, request.finished, request.answers)
+
+    def parts(self) -> list[dict[str, Any]]:
+        """Return the chosen parts from top to bottom, and the foot, which is always there."""
+        makers = {
+            Section.LINES: self._lines,
+            Section.CHECKIN: self._checkin,
+            Section.MESSAGES: self._taken_home,
+            Section.SIGNS: self._signs,
+            Section.NOTES: lambda: {"kind": "notes", "heading": self._say.own("notes")},
+            Section.SOURCES: self._sources,
+        }
+        chosen = [make() for section, make in makers.items() if self._has(section)]
+        return [*(part for part in chosen if part), self._foot()]
+
+    def _lines(self) -> dict[str, Any]:
+        request, say = self._request, self._say
+        typed = {"number": request.number, "department": request.department}
+        fields = {
+            "name": [shortened(request.name)],
+            "date": say.long_date(request.today),
+            **{word: [shortened(value)] for word, value in typed.items()},
+        }
+        return {
+            "kind": "lines",
+            "fields": [{"label": say.own(word), "value": value} for word, value in fields.items()],
+        }
+
+    def _checkin(self) -> dict[str, Any]:
+        return Numbers(self._say, self._stock.questions, self._draw).part(self._request)
+
+    def _taken_home(self) -> dict[str, Any] | None:
+        if not self._messages:
+            return None
+        return {
+            "kind": "messages",
+            "heading": self._say.own("messages"),
+            "messages": [self._message(each) for each in self._messages],
+            "picture": self._picture(),
+            "first": self._say.own("before_moving"),
+        }
+
+    def _message(self, message: Message) -> dict[str, Spoken]:
+        badges = self._stock.library.evidence.badges(message.claims)
+        return {
+            "text": self._say.within(message.context, message.text),
+            "badge": self._say.joined([self._say.badge(badge.value) for badge in badges]),
+        }
+
+    def _picture(self) -> list[dict[str, Any]]:
+        shown = next((each for each in self._messages if each.figure), None)
+        if shown is None:
+            return []
+        return self._draw(shown.figure, shown.state)
+
+    def _signs(self) -> dict[str, Any]:
+        return Signs(self._say, self._stock.safety, self._stock.regions).part(self._request.region)
+
+    def _sources(self) -> dict[str, Any]:
+        named = references(self._claims(), self._stock.library.evidence)[:MOST_REFERENCES]
+        return {
+            "kind": "sources",
+            "heading": self._say.own("sources"),
+            "label": self._say.own("named", label=self._say.own("sources")),
+            "references": " · ".join(named),
+            "all": self._say.own("all_sources"),
+        }
+
+    def _claims(self) -> list[str]:
+        """Return the claims that the messages and the remarks on the check-in rest on."""
+        claims = [claim for each in self._messages for claim in each.claims] if self._has(Section.MESSAGES) else []
+        return [*claims, *CLAIMS] if self._has(Section.CHECKIN) else claims
+
+    def _has(self, section: Section) -> bool:
+        return section in self._request.sections
+
+    def _foot(self) -> dict[str, Any]:
+        course = self._stock.library.course
+        dated = self._say.long_date(date.fromisoformat(course.dated))
+        lines = [
+            self._say.own("not_a_diagnosis"),
+            # the help signs and the core messages hold no sign-off yet, so no sheet as a whole can have one
+            self._say.own("not_reviewed"),
+            self._say.own("content", version=course.version, date=dated),
+        ]
+        return {"kind": "foot", "lines": lines}
+
+    def _draw(
+        self, figure: str, state: str, data: Mapping[str, Any] | None = None
+    ) -> list[dict[str, Any]]:
+        look = {"width": figure_width(self._request), "size": letters(self._request).figure}
+        theme = theme_name(self._request)
+        drawings, translators = self._stock.drawings, self._say.translators
+        return [drawings.payload(figure, state, each, data, theme=theme, **look) for each in translators]

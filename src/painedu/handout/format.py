@@ -1,0 +1,60 @@
+"""How a sheet is set: paper, letters, colours."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from painedu.figures.lettering import lettering
+from painedu.figures.theme import BLACK_AND_WHITE, LIGHT
+from painedu.handout.request import Paper, SheetRequest
+
+MARGIN = 37  # points at the sides: 13 mm
+WIDTHS = {Paper.A4: 595, Paper.LETTER: 612}  # points
+
+
+@dataclass(frozen=True)
+class Letters:
+    """Heights in points of ordinary text, of the smallest text, and of text in figures."""
+
+    ordinary: float
+    smallest: float
+    figure: float  # a figure's own smallest words are 0.94 of it, and must not be under `smallest`
+
+
+NORMAL = Letters(ordinary=12, smallest=10, figure=10.8)
+LARGE = Letters(ordinary=18, smallest=15, figure=16)
+
+
+def letters(request: SheetRequest) -> Letters:
+    return LARGE if request.large_print else NORMAL
+
+
+def width(request: SheetRequest) -> float:
+    """Return the width between the margins in points."""
+    return WIDTHS[Paper(request.paper)] - 2 * MARGIN
+
+
+def figure_width(request: SheetRequest) -> float:
+    """Return the width of a drawing in points: half the page, or all of it in large print."""
+    return width(request) if request.large_print else (width(request) - NORMAL.ordinary) / 2
+
+
+def theme_name(request: SheetRequest) -> str:
+    return "black-and-white" if request.black_and_white else "light"
+
+
+def settings(request: SheetRequest) -> dict[str, Any]:
+    """Return what the Typst file has to know beside the words."""
+    sizes = letters(request)
+    return {
+        "paper": Paper(request.paper).value,
+        "margin": MARGIN,
+        "size": sizes.ordinary,
+        "small": sizes.smallest,
+        "large": request.large_print,
+        "sides": 2 if request.large_print or len(request.languages) == 2 else 1,
+        "theme": asdict(BLACK_AND_WHITE if request.black_and_white else LIGHT),
+        "languages": [lettering(language) for language in request.languages],
+        "references": lettering("en"),
+    }

@@ -1,0 +1,118 @@
+"""My check-in on paper: its numbers, or an empty scale to fill in by pen.
+
+The gate and the facts stay out: a sheet is seen by others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from enum import Enum
+from typing import Any
+
+from painedu.checkin.answers import Answers
+from painedu.checkin.questions import Questions
+from painedu.checkin.scoring import Change, change, weekly_minutes
+from painedu.handout.request import SheetRequest
+from painedu.handout.voices import Spoken, Voices
+
+CLAIMS = ["I-01", "G-01"]
+"""What the remark on a change and the guideline range rest on."""
+HIGH = 8  # points of 0-10: from here a fall may need 3 points to be noticed (evidence 3c)
+TO_WRITE = "____"
+
+Draw = Callable[[str, str, Mapping[str, Any] | None], list[dict[str, Any]]]
+"""A figure's id, state and data to its drawing in each language."""
+
+
+class Numbers:
+    """Put a check-in into the words of a sheet."""
+
+    def __init__(self, voices: Voices, questions: Questions, draw: Draw) -> None:
+        self._say, self._questions, self._draw = voices, questions, draw
+
+    def part(self, request: SheetRequest) -> dict[str, Any]:
+        return self._filled(request, request.answers) if request.answers else self._blank()
+
+    def _filled(self, request: SheetRequest, answers: Answers) -> dict[str, Any]:
+        say, earlier = self._say, request.earlier or Answers()
+        taken = say.long_date(request.taken) if request.taken else None
+        return {
+            "kind": "checkin",
+            "heading": say.own("my_checkin_on", date=taken) if taken else say.own("my_checkin"),
+            "scales": [
+                self._scale("pain", answers.pain, earlier.pain),
+                self._scale("interference", answers.interference, earlier.interference),
+            ],
+            "movement": self._movement(answers),
+            "durations": self._durations(answers),
+            "remark": self._remark(answers.pain, earlier.pain),
+            "week": self._week(answers),
+        }
+
+    def _scale(self, name: str, now: int | None, before: int | None) -> dict[str, Spoken]:
+        big = TO_WRITE if now is None else str(now)
+        note = self._say.own("last_time", number=before) if before is not None else None
+        return self._item(self._short(name), self._say.same(big), self._say.own("of_ten"), note)
+
+    def _movement(self, answers: Answers) -> dict[str, Spoken]:
+        label, nothing = self._say.own("movement"), self._say.same("")
+        total = weekly_minutes(answers.days, answers.minutes)
+        if total is None:
+            return self._item(label, self._say.same(TO_WRITE))
+        if total == 0:
+            return self._item(label, nothing, self._say.own("movement_none"))
+        word = "movement_sum_one_day" if answers.days == 1 else "movement_sum"
+        parts = {"days": answers.days or 0, "each": answers.minutes or 0, "total": total}
+        return self._item(label, nothing, self._say.own(word, **parts))
+
+    def _item(
+        self, label: Spoken, big: Spoken, rest: Spoken | None = None, note: Spoken | None = None
+    ) -> dict[str, Spoken]:
+        nothing, named = self._say.same(""), self._say.own("named", label=label)
+        return {"label": label, "named": named, "big": big, "rest": rest or nothing, "note": note or nothing}
+
+    def _durations(self, answers: Answers) -> list[dict[str, Spoken]]:
+        given = {"duration": answers.duration, "kept": answers.kept}
+        return [
+            self._item(self._short(name), self._say.same(""), self._option(name, value))
+            for name, value in given.items()
+            if value
+        ]
+
+    def _short(self, name: str) -> Spoken:
+        return self._say.within(self._questions.id, self._questions.question(name).short)
+
+    def _option(self, name: str, value: Enum) -> Spoken:
+        return self._say.within(self._questions.id, self._questions.question(name).option(value).text)
+
+    def _remark(self, now: int | None, before: int | None) -> Spoken | None:
+        if now is None or before is None:
+            return None
+        found = change(before, now)
+        is_doubtful = found is Change.LESS and before >= HIGH and before - now < 3
+        return self._say.change("less-from-high" if is_doubtful else found.value, earlier=before, later=now)
+
+    def _week(self, answers: Answers) -> list[dict[str, Any]]:
+        total = weekly_minutes(answers.days, answers.minutes)
+        if total is None:
+            return []
+        data = {"minutes": total, "days": answers.days or 0, "each": answers.minutes or 0}
+        return self._draw("week", "mine", data)
+
+    def _blank(self) -> dict[str, Any]:
+        return {
+            "kind": "blank",
+            "heading": self._say.own("my_checkin"),
+            "scales": [self._empty("pain"), self._empty("interference")],
+            "alt": self._say.own("scale_alt")[0],
+            "line": self._say.own("week_blank"),
+            "week": self._draw("week", "blank", None),
+        }
+
+    def _empty(self, name: str) -> dict[str, Spoken]:
+        question, context = self._questions.question(name), self._questions.id
+        low, high = (self._say.within(context, end or "") for end in (question.low, question.high))
+        return {
+            "question": self._say.within(context, question.text),
+            "ends": self._say.own("scale_ends", low=low, high=high),
+        }

@@ -1,0 +1,62 @@
+"""What is asked to stand on a sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from painedu.checkin.answers import Answers
+from painedu.checkin.regions import Region
+
+
+class Section(StrEnum):
+    """The parts of a sheet that can be left out."""
+
+    LINES = "lines"  # name, number, department, date
+    CHECKIN = "checkin"
+    MESSAGES = "messages"
+    SIGNS = "signs"
+    NOTES = "notes"
+    SOURCES = "sources"
+
+
+class Paper(StrEnum):
+    """The sizes of paper a sheet is set for."""
+
+    A4 = "a4"
+    LETTER = "letter"
+
+
+@dataclass(frozen=True)
+class SheetRequest:
+    """One person's sheet; what is empty becomes a line to write on.
+
+    ``languages`` holds one or two gettext names. ``finished`` are lesson ids. ``taken`` is the day of
+    ``answers``, ``earlier`` the check-in before. Without a ``region`` the numbers of all regions are
+    printed. ``sections`` holds the values of Section.
+    """
+
+    languages: Sequence[str]
+    today: date
+    finished: Sequence[str] = ()
+    answers: Answers | None = None
+    earlier: Answers | None = None
+    taken: date | None = None
+    region: Region | None = None
+    name: str = ""
+    clinic: str = ""
+    number: str = ""
+    department: str = ""
+    paper: str = Paper.A4
+    large_print: bool = False
+    black_and_white: bool = False
+    sections: Set[str] = frozenset(Section)
+
+    def __post_init__(self) -> None:
+        if len(set(self.languages)) != len(self.languages) or len(self.languages) not in {1, 2}:
+            raise ValueError("A sheet is set in one language or in two different ones.")
+        Paper(self.paper)
+        for section in self.sections:
+            Section(section)

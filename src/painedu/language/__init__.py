@@ -1,0 +1,1 @@
+"""Catalogs of words, and dates and numbers, in any number of languages at once."""

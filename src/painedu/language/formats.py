@@ -1,0 +1,27 @@
+"""Dates, numbers and lists as a language writes them. Babel is loaded on first use."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+
+def long_date(day: date, language: str) -> str:
+    """Return ``day`` as 22 Nov 2026 or 2026年11月22日."""
+    from babel.dates import format_date
+
+    pattern = "d MMM y" if language == "en" else "long"
+    return str(format_date(day, pattern, locale=language))
+
+
+def whole_number(value: int, language: str) -> str:
+    from babel.numbers import format_decimal
+
+    return str(format_decimal(value, locale=language))
+
+
+def joined(items: Sequence[str], language: str) -> str:
+    """Return ``items`` as one list in words: "a, b and c"."""
+    from babel.lists import format_list
+
+    return str(format_list(list(items), locale=language))

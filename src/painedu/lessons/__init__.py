@@ -1,0 +1,1 @@
+"""The course and its lessons, and where a reader is in them."""

@@ -1,0 +1,66 @@
+"""The course: modules of lessons, in order. All that start-up reads."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import msgspec
+
+from painedu.source.convert import convert
+from painedu.source.document import read
+from painedu.source.words import Words
+
+
+class LessonEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A lesson as the course map shows it."""
+
+    id: str
+    title: Words
+    minutes: int
+
+
+class Module(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Lessons that belong together."""
+
+    id: str
+    title: Words
+    lessons: list[LessonEntry]
+
+
+class CoreMessage(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A sentence for the sheet of someone who has done no lesson yet."""
+
+    text: Words
+    claims: list[str]
+    denies: bool = False
+
+
+class Course(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The whole course. ``version`` is the version of its content; ``dated`` its day (ISO)."""
+
+    id: str
+    title: Words
+    version: str
+    dated: str
+    modules: list[Module]
+    core_messages: list[CoreMessage]
+
+    def day(self) -> date:
+        """Return the day of the content; ValueError when ``dated`` is no ISO day."""
+        return date.fromisoformat(self.dated)
+
+    def lessons(self) -> list[LessonEntry]:
+        return [entry for module in self.modules for entry in module.lessons]
+
+    def entry(self, lesson: str) -> LessonEntry:
+        """Return the lesson of that id; KeyError when the course has none."""
+        for entry in self.lessons():
+            if entry.id == lesson:
+                return entry
+        raise KeyError(lesson)
+
+
+def load_course(resources: Path) -> Course:
+    """Read course.yaml below ``resources``; SourceError says what is wrong with it."""
+    return convert(read(resources / "course.yaml"), Course)

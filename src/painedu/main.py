@@ -1,0 +1,130 @@
+"""Build the window from its parts: the one file that knows them all."""
+
+from __future__ import annotations
+
+import functools
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_data_path
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from painedu.checkin.loading import load_checkin
+from painedu.checkin.regions import load_regions
+from painedu.figures.drawing import Drawings
+from painedu.figures.press import Press
+from painedu.handout.sheet import SheetMaker
+from painedu.language.facts import load_languages
+from painedu.language.translator import Translator
+from painedu.lessons.course import load_course
+from painedu.lessons.library import Library
+from painedu.records.people import People
+from painedu.records.session import Session
+from painedu.source.folder import data_root
+from painedu.ui.desk import Desk
+from painedu.ui.language import LanguageSwitch, load_fonts
+from painedu.ui.window import Window
+
+
+@dataclass(frozen=True)
+class Options:
+    """What the command line asks of the window; None where it says nothing."""
+
+    language: str | None = None
+    text_size: int | None = None
+    lesson: str | None = None
+    person: str | None = None
+    guest: bool = False
+    fullscreen: bool = False
+    data_dir: Path | None = None
+    startup_report: bool = False
+
+
+def run(options: Options) -> int:
+    """Open the window and stay until it is closed; return the exit code.
+
+    Raises RecordError when the person asked for cannot be opened, and
+    FileNotFoundError for a language that has no catalog.
+    """
+    app = application()
+    window = Window(desk(app, options.data_dir))
+    arrive(window, options)
+    window.show()
+    if options.startup_report:
+        from painedu.ui.startup_report import report_when_painted
+
+        report_when_painted(window)
+    return app.exec()
+
+
+def application() -> QApplication:
+    """Return the application, with fonts that follow every switch (a stylesheet alone would freeze them)."""
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)  # nothing else makes one
+    app.setApplicationName("painedu")
+    app.setStyle("Fusion")  # the same everywhere; the system's own ignores half of a stylesheet
+    app.setWindowIcon(QIcon(str(data_root() / "resources" / "icons" / "painedu.svg")))
+    load_fonts(data_root() / "resources" / "fonts")
+    return app
+
+
+def desk(app: QApplication, data_dir: Path | None = None) -> Desk:
+    """Return the services of one window. Records go below ``data_dir``, or the user's data folder."""
+    root = data_root()
+    resources = root / "resources"
+    translate = Translator(root / "translations")
+    switch = LanguageSwitch(app, translate, load_languages(resources), resources / "icons" / "tick.svg")
+    press = functools.cache(lambda: Press(resources))
+    people = People(data_folder(data_dir) / "people")
+    return Desk(
+        translate=translate,
+        switch=switch,
+        session=Session(people, load_regions(resources)),
+        library=Library(resources, load_course(resources)),
+        icons=resources / "icons",
+        texts=functools.cache(lambda: load_checkin(resources)),
+        drawings=functools.cache(lambda: Drawings(press(), resources)),
+        sheets=functools.cache(lambda: SheetMaker(resources, translate.another, press())),
+    )
+
+
+def data_folder(given: Path | None) -> Path:
+    """Return where records are kept: ``given``, else PAINEDU_DATA_DIR, else the user's data folder."""
+    named = os.environ.get("PAINEDU_DATA_DIR")
+    return given or (Path(named) if named else user_data_path("painedu", appauthor=False))
+
+
+def arrive(window: Window, options: Options) -> None:
+    """Show the first screens, or go straight to where the command line says."""
+    desk = window.desk
+    desk.switch.set_text_size(desk.session.text_size)
+    desk.choose_language(options.language or system_language(desk.translate))
+    if options.text_size is not None:
+        desk.choose_text_size(options.text_size)
+    if options.person is not None:
+        desk.session.begin(desk.session.people.open(options.person))
+    if options.guest or options.person is not None or options.lesson is not None:
+        window.start()
+    else:
+        window.begin()
+    if options.lesson is not None:
+        window.open_lesson(options.lesson)
+    if options.fullscreen:
+        window.turn_full_screen()
+
+
+def system_language(translate: Translator) -> str:
+    """Return the language of the system where there is a catalog for it, else the source language."""
+    from PySide6.QtCore import QLocale
+
+    wanted = QLocale.system().uiLanguages()
+    for name in wanted:
+        for language in translate.languages():
+            if name.replace("-", "_") in (language, f"{language}_CN") or name.split("-")[0] == language:
+                return language
+    return translate.languages()[0]

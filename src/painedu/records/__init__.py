@@ -1,0 +1,1 @@
+"""What the program keeps about a person, and what it keeps about nobody."""

@@ -1,0 +1,181 @@
+"""What is known of one person while the program runs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import apsw
+import msgspec
+
+from painedu.checkin.answers import Answers
+from painedu.checkin.flow import Screen
+from painedu.records.database import told, transaction
+from painedu.records.errors import Damaged
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a reader is."""
+
+    lesson: str
+    step: str
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A check-in under way, as it was at ``at``, a time with its offset."""
+
+    answers: Answers
+    screen: Screen
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A check-in that was finished at ``at``, a time with its offset."""
+
+    at: datetime
+    answers: Answers
+
+
+class Record:
+    """One person's progress, check-ins and settings; a guest's are in memory only.
+
+    What a method wrote is on the disk when it returns. Any method raises CouldNotSave when
+    the disk refuses, with all that was saved before still there, and Damaged when the file
+    turns out to be broken.
+    """
+
+    def __init__(self, db: apsw.Connection, path: Path | None = None, name: str | None = None) -> None:
+        self._db = db
+        self.path = path
+        self.name = name
+
+    @property
+    def is_kept(self) -> bool:
+        return self.path is not None
+
+    def place(self) -> Place | None:
+        """Return where the reader is in the lesson that was opened last."""
+        found = self._first("SELECT lesson, step FROM places ORDER BY turn DESC LIMIT 1")
+        return Place(*found) if found else None
+
+    def place_in(self, lesson: str) -> str | None:
+        """Return the step that was reached in ``lesson``."""
+        found = self._first("SELECT step FROM places WHERE lesson = ?", lesson)
+        return str(found[0]) if found else None
+
+    def go_to(self, place: Place) -> None:
+        # a row that is replaced gets a new, higher turn
+        self._write(("REPLACE INTO places (lesson, step) VALUES (?, ?)", (place.lesson, place.step)))
+
+    def chosen(self, lesson: str) -> dict[str, str]:
+        """Return the option chosen in each check or card of ``lesson`` that was answered."""
+        return dict(self._rows("SELECT item, option FROM choices WHERE lesson = ?", lesson))
+
+    def choose(self, lesson: str, check: str, option: str | None) -> None:
+        """Keep ``option`` as the answer to ``check``; None takes the answer back."""
+        if option is None:
+            self._write(("DELETE FROM choices WHERE lesson = ? AND item = ?", (lesson, check)))
+        else:
+            self._write(("REPLACE INTO choices VALUES (?, ?, ?)", (lesson, check, option)))
+
+    def finish(self, lesson: str) -> None:
+        """Count ``lesson`` as finished; a second time changes nothing."""
+        self._write(("INSERT OR IGNORE INTO finished (lesson) VALUES (?)", (lesson,)))
+
+    def finished(self) -> list[str]:
+        """Return the lessons in the order in which they were finished."""
+        return [lesson for (lesson,) in self._rows("SELECT lesson FROM finished ORDER BY turn")]
+
+    def draft(self) -> Draft | None:
+        """Return the check-in under way."""
+        found = self._first("SELECT answers, screen, at FROM draft")
+        if not found:
+            return None
+        with self._legible():
+            return Draft(_answers(found[0]), Screen(found[1]), _time(found[2]))
+
+    def keep_draft(self, answers: Answers, screen: Screen) -> None:
+        """Keep the check-in as it is now, in place of the draft before."""
+        row = (_json(answers), screen.value, datetime.now().astimezone().isoformat())
+        self._write(("REPLACE INTO draft VALUES (1, ?, ?, ?)", row))
+
+    def drop_draft(self) -> None:
+        self._write(("DELETE FROM draft", ()))
+
+    def finish_checkin(self, answers: Answers, at: datetime) -> None:
+        """Keep a finished check-in and drop the draft, both or neither.
+
+        Raises ValueError when ``at`` has no offset.
+        """
+        if at.utcoffset() is None:
+            raise ValueError("the time of a check-in needs its offset")
+        row = (at.isoformat(), _json(answers))
+        self._write(("INSERT INTO checkins (at, answers) VALUES (?, ?)", row), ("DELETE FROM draft", ()))
+
+    def checkins(self) -> list[Taken]:
+        """Return the finished check-ins, oldest first."""
+        rows = self._rows("SELECT at, answers FROM checkins ORDER BY number")
+        with self._legible():
+            return sorted((Taken(_time(at), _answers(text)) for at, text in rows), key=lambda taken: taken.at)
+
+    def setting(self, name: str) -> str | None:
+        found = self._first("SELECT value FROM settings WHERE name = ?", name)
+        return str(found[0]) if found else None
+
+    def keep_setting(self, name: str, value: str) -> None:
+        self._write(("REPLACE INTO settings VALUES (?, ?)", (name, value)))
+
+    def close(self) -> None:
+        """Let go of the file; a guest's record is gone then. A second time does nothing."""
+        with told(self.path, self.name):
+            self._db.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _rows(self, query: str, *values: str) -> list[tuple[Any, ...]]:
+        with told(self.path, self.name), self._legible():
+            return self._db.execute(query, values).fetchall()
+
+    def _first(self, query: str, *values: str) -> tuple[Any, ...] | None:
+        return next(iter(self._rows(query, *values)), None)
+
+    def _write(self, *changes: tuple[str, tuple[str, ...]]) -> None:
+        with told(self.path, self.name), transaction(self._db):
+            for change, values in changes:
+                self._db.execute(change, values)
+
+    @contextmanager
+    def _legible(self) -> Iterator[None]:
+        try:
+            yield
+        except ValueError as error:  # what stands there is not what any version wrote
+            raise Damaged(self.path, self.name) from error
+
+
+def _json(answers: Answers) -> str:
+    return msgspec.json.encode(answers).decode()
+
+
+def _answers(text: str) -> Answers:
+    return msgspec.json.decode(text, type=Answers)
+
+
+def _time(text: str) -> datetime:
+    at = datetime.fromisoformat(text)
+    if at.utcoffset() is None:
+        raise ValueError("a time without its offset")
+    return at

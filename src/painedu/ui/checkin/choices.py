@@ -1,0 +1,91 @@
+"""Screens that are one question with answers to choose from."""
+
+from __future__ import annotations
+
+from enum import Enum
+from functools import partial
+
+from painedu.checkin.answers import Duration, Fact, Kept
+from painedu.ui import style
+from painedu.ui.checkin.screen import ScreenView
+from painedu.ui.desk import Desk
+from painedu.ui.widgets.column import column
+from painedu.ui.widgets.labels import Body, Fine, Subheading
+from painedu.ui.widgets.one_of import ChoiceList
+from painedu.ui.widgets.wrapping import Tick
+
+
+class ChoiceScreen(ScreenView):
+    """One of several answers; ``values`` is their Enum."""
+
+    def __init__(self, desk: Desk, name: str, values: type[Enum]) -> None:
+        super().__init__(desk)
+        self._name, self._values = name, values
+        self.question_text, self.hint = Subheading(), Fine("quiet")
+        self.choices = ChoiceList([value.value for value in values])
+        self.choices.chosen.connect(self._choose)
+        self.setLayout(column(self.question_text, self.hint, self.choices, gap=style.LARGE))
+        self.refresh()
+
+    def refresh(self) -> None:
+        question, given = self.question(self._name), self.given(self._name)
+        self.question_text.setText(self.words(question.text))
+        self.hint.setText(self.words(question.hint))
+        self.hint.setVisible(question.hint is not None)
+        for value in self._values:
+            self.choices.button(value.value).setText(self.words(question.option(value).text))
+        self.choices.show_value(given.value if isinstance(given, Enum) else None)
+
+    def _choose(self, value: str) -> None:
+        self.answered.emit(self._name, self._values(value))
+
+
+class FactsScreen(ScreenView):
+    """What can be ticked, and "none of these"."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.question_text, self.hint = Subheading(), Body("quiet")
+        self.ticks = {fact: Tick() for fact in Fact}
+        self.none = Tick()
+        parts = (self.question_text, self.hint, *self.ticks.values(), self.none)
+        self.setLayout(column(*parts, gap=style.SMALL))
+        for fact, tick in self.ticks.items():
+            tick.toggled.connect(partial(self._tick, fact))
+        self.none.toggled.connect(self._tick_none)
+        self.refresh()
+
+    def refresh(self) -> None:
+        question, given = self.question("facts"), self.walk.answers.facts if self.walk else None
+        asked_before = bool(self.desk.session.record.checkins())
+        self.question_text.setText(self.words(question.again if asked_before and question.again else question.text))
+        self.hint.setText(self.words(question.hint))
+        self.hint.setVisible(question.hint is not None)
+        for fact, tick in self.ticks.items():
+            tick.setText(self.words(question.option(fact).text))
+            _show(tick, fact in (given or ()))
+        self.none.setText(self.words(question.none))
+        _show(self.none, given == ())
+
+    def _tick(self, fact: Fact, on: bool) -> None:
+        given = set(self.walk.answers.facts or ()) if self.walk else set()
+        given = given | {fact} if on else given - {fact}
+        self.answered.emit("facts", tuple(given) or None)
+
+    def _tick_none(self, on: bool) -> None:
+        self.answered.emit("facts", () if on else None)
+
+
+def _show(tick: Tick, on: bool) -> None:
+    """Show ``tick`` as ``on`` without its being an answer."""
+    before = tick.blockSignals(True)
+    tick.setChecked(on)
+    tick.blockSignals(before)
+
+
+def duration_screen(desk: Desk) -> ChoiceScreen:
+    return ChoiceScreen(desk, "duration", Duration)
+
+
+def kept_screen(desk: Desk) -> ChoiceScreen:
+    return ChoiceScreen(desk, "kept", Kept)

@@ -1,0 +1,109 @@
+"""The last screen: what the answers mean, with the week as a picture."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from painedu.checkin.answers import Answers
+from painedu.checkin.feedback import Item, feedback
+from painedu.checkin.scoring import weekly_minutes
+from painedu.ui import style
+from painedu.ui.checkin.screen import ScreenView
+from painedu.ui.desk import Desk
+from painedu.ui.widgets.buttons import button
+from painedu.ui.widgets.column import column, panel
+from painedu.ui.widgets.evidence_row import EvidenceRow
+from painedu.ui.widgets.figure_view import FigureView
+from painedu.ui.widgets.flow import flowing
+from painedu.ui.widgets.labels import Body, Fine, Subheading
+from painedu.ui.widgets.worded import Worded
+
+
+class ItemView(Worded):
+    """One thing said about the answers."""
+
+    claims_wanted = Signal(list)
+    lesson_wanted = Signal(str)
+
+    def __init__(self, desk: Desk, item: Item) -> None:
+        super().__init__()
+        self._desk, self._item = desk, item
+        self._text = desk.texts().feedback.text(item)
+        self.title, self.text, self.lesson = Subheading(), Body(), button("quiet")
+        self.claims = EvidenceRow(desk.library.evidence, self._text.claims, desk.translate)
+        self.claims.wanted.connect(self.claims_wanted)
+        self.lesson.clicked.connect(self._open_lesson)
+        self.setProperty("panel", "calm" if item.id.startswith("next-") else "card")
+        self.setLayout(column(self.title, self.text, self.claims, self.lesson, gap=style.SMALL, margin=style.LARGE))
+        self.refresh()
+
+    def refresh(self) -> None:
+        _ = self._desk.translate
+        self.title.setText(_.within("feedback", self._text.title))
+        self.title.setVisible(self._text.title is not None)
+        self.text.setText(_.within("feedback", self._text.text).format_map(self._item.fields))
+        self.lesson.setVisible(bool(self._text.lesson))
+        if self._text.lesson:
+            title = self._desk.library.course.entry(self._text.lesson).title
+            self.lesson.setText(_("Lesson: {title}").format(title=_.within("course", title)))
+
+    def _open_lesson(self) -> None:
+        self.lesson_wanted.emit(self._text.lesson)
+
+
+class ResultScreen(ScreenView):
+    """Safety first, then the numbers, then one next step."""
+
+    claims_wanted = Signal(list)
+    lesson_wanted = Signal(str)
+    sheet_wanted = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._earlier: Answers | None = None
+        self._said: list[Item] | None = None
+        self.disclaimer = Fine("quiet")
+        self.week = FigureView(desk.drawings(), desk.translate, "week", "blank")
+        self.week_card = panel("card", self.week)
+        self.items: list[ItemView] = []
+        self._list = QWidget()
+        self._list.setLayout(column(gap=style.MEDIUM))
+        self.sheet = button("primary")
+        self.sheet.clicked.connect(self.sheet_wanted)
+        parts = (self._list, self.week_card, flowing(self.sheet, gap=style.MEDIUM), self.disclaimer)
+        self.setLayout(column(*parts, gap=style.LARGE))
+        self.refresh()
+
+    def show_result(self, earlier: Answers | None) -> None:
+        """Compare with the check-in before, None for a first one."""
+        self._earlier = earlier
+        self.refresh()
+
+    def refresh(self) -> None:
+        _ = self.desk.translate
+        self.disclaimer.setText(_.within("feedback", self.desk.texts().feedback.disclaimer))
+        self.sheet.setText(_("My sheet to take home"))
+        if self.walk is not None:
+            self._say(feedback(self.walk.answers, self._earlier, self.desk.session.region))
+            self._show_week(self.walk.answers)
+
+    def _say(self, items: list[Item]) -> None:
+        if items == self._said:
+            return
+        self._said = items
+        for view in self.items:
+            view.setParent(None)
+            view.deleteLater()
+        self.items = [ItemView(self.desk, item) for item in items]
+        for view in self.items:
+            view.claims_wanted.connect(self.claims_wanted)
+            view.lesson_wanted.connect(self.lesson_wanted)
+            self._list.layout().addWidget(view)  # type: ignore[union-attr]  # set above
+
+    def _show_week(self, answers: Answers) -> None:
+        total = weekly_minutes(answers.days, answers.minutes)
+        self.week_card.setVisible(total is not None)
+        if total is not None:
+            parts = {"days": answers.days or 0, "each": answers.minutes or 0, "minutes": total}
+            self.week.show_state("mine", parts)

@@ -1,0 +1,40 @@
+"""The first screen: is there a sign that needs help now, or today?"""
+
+from __future__ import annotations
+
+from painedu.checkin.answers import Gate
+from painedu.checkin.safety import Tier
+from painedu.ui import style
+from painedu.ui.checkin.screen import ScreenView
+from painedu.ui.desk import Desk
+from painedu.ui.sign_list import SignList
+from painedu.ui.widgets.column import column
+from painedu.ui.widgets.labels import Body, Fine, Subheading
+from painedu.ui.widgets.one_of import ChoiceList
+
+
+class SignsScreen(ScreenView):
+    """Two groups of signs and three answers; which sign it is, is not asked."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.intro, self.private, self.question_text = Body(), Fine("quiet"), Subheading()
+        self.now, self.day = SignList(desk, Tier.NOW), SignList(desk, Tier.DAY)
+        self.choices = ChoiceList([gate.value for gate in Gate])
+        self.choices.chosen.connect(self._choose)
+        parts = (self.intro, self.now, self.day, self.question_text, self.choices, self.private)
+        self.setLayout(column(*parts, gap=style.LARGE))
+        self.refresh()
+
+    def refresh(self) -> None:
+        _, safety = self.desk.translate, self.desk.texts().safety
+        self.intro.setText(_.within("safety", safety.intro))
+        self.question_text.setText(_.within("safety", safety.question))
+        self.private.setText(_.within("safety", safety.private))
+        for gate in Gate:
+            self.choices.button(gate.value).setText(_.within("safety", safety.choice(gate).text))
+        given = self.walk.answers.gate if self.walk else None
+        self.choices.show_value(given.value if given else None)
+
+    def _choose(self, gate: str) -> None:
+        self.answered.emit("gate", Gate(gate))

@@ -1,0 +1,53 @@
+"""Changing the language of a running window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from painedu.language.facts import Languages
+from painedu.language.translator import Translator
+from painedu.ui import style
+
+
+def load_fonts(folder: Path) -> None:
+    """Make the shipped fonts known, and only once in a process."""
+    for path in sorted(folder.glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
+class LanguageSwitch:
+    """Move the application, Qt's own buttons and the order of the fonts to another language."""
+
+    def __init__(self, app: QApplication, translator: Translator, languages: Languages, tick: Path) -> None:
+        self._app, self._translator, self._languages = app, translator, languages
+        self._tick = tick.as_posix()
+        self._qt = QTranslator(app)
+        self._scale = 0.0
+
+    def to(self, language: str) -> None:
+        """Say everything in ``language``; FileNotFoundError, and no change, when there is no catalog for it."""
+        self._translator.use(language)  # raises first: nothing has changed yet
+        locale = QLocale(self._languages.facts(language).qt or language)
+        QLocale.setDefault(locale)
+        self._app.removeTranslator(self._qt)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if self._qt.load(locale, "qtbase", "_", folder):
+            self._app.installTranslator(self._qt)
+        self._app.setLayoutDirection(locale.textDirection())
+        self._set_fonts()
+        QCoreApplication.sendEvent(self._app, QEvent(QEvent.Type.LanguageChange))
+
+    def set_text_size(self, percent: int) -> None:
+        """Show all text at ``percent`` (100-200)."""
+        if percent / 100 != self._scale:
+            self._scale = percent / 100
+            self._app.setStyleSheet(style.sheet(self._scale, self._tick))
+            self._set_fonts()
+
+    def _set_fonts(self) -> None:
+        families = self._languages.facts(self._translator.language).fonts
+        style.set_fonts(self._app, families, self._scale or 1.0)

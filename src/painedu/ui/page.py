@@ -1,0 +1,30 @@
+"""The page every screen is built on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from painedu.ui.desk import Desk
+from painedu.ui.widgets.labels import Heading
+from painedu.ui.widgets.worded import Worded
+
+
+class Page(Worded):
+    """A screen of the window. It has one heading."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.translate = desk.translate
+        self.heading = Heading()
+
+    def arrived(self) -> None:
+        """Called before ``opened`` when someone chose to come here, not when they went back."""
+
+    def left(self) -> None:
+        """Called when another page comes to the front."""
+
+    def opened(self) -> None:
+        """Show the state as it is now; called each time the page comes to the front."""
+        self.refresh()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,120 @@
+"""The sheet: what it looks like, and onto paper or into a file."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from painedu.handout.naming import sheet_name
+from painedu.handout.request import SheetRequest
+from painedu.source.replacing import write_beside
+from painedu.ui import style
+from painedu.ui.desk import Desk
+from painedu.ui.page import Page
+from painedu.ui.pages.sheet_options import SheetOptions
+from painedu.ui.sheet_view import SheetView
+from painedu.ui.widgets.buttons import button
+from painedu.ui.widgets.column import ScrollColumn, column, panel, row
+from painedu.ui.widgets.flow import flowing
+from painedu.ui.widgets.labels import Body
+
+OPTIONS_WIDTH = 330
+
+
+class HandoutPage(Page):
+    """Options beside the pages; what is seen is what is printed."""
+
+    print_wanted = Signal(list, str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.options, self.view = SheetOptions(desk), SheetView()
+        self.print, self.save = button("primary"), button()
+        self.message = Body()
+        self.message_panel = panel("calm", self.message)
+        self._saved: Path | None = None
+        self._failed = ""
+        self._lay_out()
+        self.options.changed.connect(self.show_sheet)
+        self.print.clicked.connect(self.print_sheet)
+        self.save.clicked.connect(self.ask_where_to_save)
+
+    def _lay_out(self) -> None:
+        side = QWidget()
+        layout = column(self.heading, flowing(self.print, self.save, gap=style.SMALL), self.message_panel, self.options)
+        layout.addStretch(1)
+        side.setLayout(layout)
+        both = row(ScrollColumn(side), ScrollColumn(self.view), gap=0)
+        both.setStretch(0, 2)
+        both.setStretch(1, 3)
+        self.setLayout(both)
+
+    def opened(self) -> None:
+        self._saved, self._failed = None, ""
+        self.options.begin()
+        super().opened()
+        self.show_sheet()
+
+    def request(self) -> SheetRequest:
+        """Return what the sheet is to hold now."""
+        record, session = self.desk.session.record, self.desk.session
+        taken = record.checkins()
+        return self.options.applied(
+            SheetRequest(
+                languages=self.options.languages(),
+                today=date.today(),  # noqa: DTZ011  (the day on the wall is what goes on paper)
+                finished=record.finished(),
+                answers=taken[-1].answers if taken else None,
+                earlier=taken[-2].answers if len(taken) > 1 else None,
+                taken=taken[-1].at.date() if taken else None,
+                region=session.region,
+            )
+        )
+
+    def refresh(self) -> None:
+        _ = self.translate
+        self.heading.setText(_("Sheet to take home"))
+        self.print.setText(_("Print…"))
+        self.save.setText(_("Save as PDF…"))
+        self.message.setText(self._message())
+        self.message_panel.setVisible(bool(self.message.text()))
+
+    def _message(self) -> str:
+        _ = self.translate
+        if self._failed:
+            return _("The sheet could not be saved there: {reason}. Choose another folder.").format(reason=self._failed)
+        if self._saved is not None:
+            return _("Saved as {name}").format(name=str(self._saved))
+        missing = self.desk.sheets().missing(self.request())
+        if missing:
+            signs = " ".join(missing)
+            return _("These characters cannot be printed and stand as a box: {signs}").format(signs=signs)
+        return ""
+
+    def show_sheet(self) -> None:
+        """Set the sheet anew and show its pages."""
+        self.view.show_pages(self.desk.sheets().pages(self.request()))
+        self.refresh()
+
+    def print_sheet(self) -> None:
+        request = self.request()
+        self.print_wanted.emit(self.desk.sheets().pages(request), request.paper)
+
+    def ask_where_to_save(self) -> None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name = sheet_name(datetime.now().date(), self.options.languages())  # noqa: DTZ005  (the day on the wall)
+        chosen, _kind = QFileDialog.getSaveFileName(self, self.save.text(), str(Path(folder) / name), "PDF (*.pdf)")
+        if chosen:
+            self.save_sheet(Path(chosen))
+
+    def save_sheet(self, path: Path) -> None:
+        """Write the sheet to ``path``, and say where it is or why not."""
+        try:
+            write_beside(path, self.desk.sheets().pdf(self.request()))
+            self._saved, self._failed = path, ""
+        except OSError as error:
+            self._saved, self._failed = None, error.strerror or type(error).__name__
+        self.refresh()

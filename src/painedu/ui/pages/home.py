@@ -1,0 +1,89 @@
+"""Home: one next step, then the check-in and the sheet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+
+from painedu.lessons.course import LessonEntry
+from painedu.ui import style
+from painedu.ui.desk import Desk
+from painedu.ui.page import Page
+from painedu.ui.widgets.buttons import button
+from painedu.ui.widgets.column import ScrollColumn, column, panel, row
+from painedu.ui.widgets.flow import flowing
+from painedu.ui.widgets.labels import Body, Fine, Subheading
+
+WIDEST = 980
+
+
+class HomePage(Page):
+    """Shows no number of anyone: whoever passes by may see it."""
+
+    lesson_wanted = Signal(str)
+    checkin_wanted = Signal()
+    sheet_wanted = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.promise, self.kind, self.title = Body("quiet"), Fine("quiet"), Subheading()
+        self.go_on = button("primary")
+        self.checkin_title, self.checkin_text, self.checkin = Subheading(), Body(), button()
+        self.sheet_title, self.sheet_text, self.sheet = Subheading(), Body(), button()
+        self._lay_out()
+        self.go_on.clicked.connect(self._open_lesson)
+        self.checkin.clicked.connect(self.checkin_wanted)
+        self.sheet.clicked.connect(self.sheet_wanted)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        big = panel("card", self.kind, self.title, _alone(self.go_on), gap=style.LARGE, margin=style.WIDE)
+        small = row(
+            _card(self.checkin_title, self.checkin_text, self.checkin),
+            _card(self.sheet_title, self.sheet_text, self.sheet),
+            gap=style.LARGE,
+        )
+        content = QWidget()
+        layout = column(self.heading, self.promise, big, gap=style.LARGE)
+        layout.addLayout(small)
+        layout.addStretch(1)
+        content.setLayout(layout)
+        self.setLayout(column(ScrollColumn(content, WIDEST)))
+
+    def next_lesson(self) -> LessonEntry:
+        """Return the lesson under way, or the first that is not done, or the first again."""
+        record, course = self.desk.session.record, self.desk.library.course
+        done, place = record.finished(), record.place()
+        open_ = [entry for entry in course.lessons() if entry.id not in done]
+        under_way = [entry for entry in open_ if place and entry.id == place.lesson]
+        return (under_way or open_ or course.lessons())[0]
+
+    def refresh(self) -> None:
+        _, entry, record = self.translate, self.next_lesson(), self.desk.session.record
+        self.heading.setText(_("Ready for a small step?"))
+        self.promise.setText(_("Everything you do here stays on this computer."))
+        self.kind.setText(_("A lesson of about {minutes} minutes").format(minutes=entry.minutes))
+        self.title.setText(_.within("course", entry.title))
+        begun = record.place_in(entry.id) is not None and entry.id not in record.finished()
+        self.go_on.setText(_("Go on") if begun else _("Begin"))
+        self.checkin_title.setText(_("Two-minute check-in"))
+        self.checkin_text.setText(_("A few questions on help signs, pain and movement."))
+        self.checkin.setText(_("Go on with my check-in") if record.draft() else _("Check in"))
+        self.sheet_title.setText(_("Sheet to take home"))
+        self.sheet_text.setText(_("One sheet of paper, in one language or in two."))
+        self.sheet.setText(_("See the sheet"))
+
+    def _open_lesson(self) -> None:
+        self.lesson_wanted.emit(self.next_lesson().id)
+
+
+def _card(title: QWidget, text: QWidget, wanted: QPushButton) -> QFrame:
+    card = panel("card", title, text, margin=style.WIDE)
+    layout = card.layout()
+    layout.addStretch(1)  # type: ignore[union-attr]  # a column, set by panel
+    layout.addWidget(_alone(wanted))  # type: ignore[union-attr]
+    return card
+
+
+def _alone(wanted: QPushButton) -> QWidget:
+    return flowing(wanted, gap=style.SMALL)

@@ -1,0 +1,66 @@
+"""What is shown when a lesson is done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from painedu.lessons.course import LessonEntry
+from painedu.lessons.lesson import Lesson
+from painedu.ui import style
+from painedu.ui.desk import Desk
+from painedu.ui.widgets.buttons import button
+from painedu.ui.widgets.column import column, panel
+from painedu.ui.widgets.flow import flowing
+from painedu.ui.widgets.labels import Body, Heading, Subheading
+from painedu.ui.widgets.worded import Worded
+
+
+class LessonEnd(Worded):
+    """The message to keep, and where to go from here."""
+
+    lesson_wanted = Signal(str)
+    checkin_wanted = Signal()
+    sheet_wanted = Signal()
+    lessons_wanted = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk, self._lesson = desk, ""
+        self._message = ""
+        self.heading, self.title, self.message = Heading(), Subheading("primary"), Body()
+        self.following, self.checkin = button("primary"), button()
+        self.sheet, self.lessons = button(), button("quiet")
+        choices = flowing(self.following, self.checkin, self.sheet, self.lessons, gap=style.MEDIUM)
+        layout = column(self.heading, panel("calm", self.title, self.message), choices, gap=style.WIDE)
+        layout.addStretch(1)
+        self.setLayout(layout)
+        self.following.clicked.connect(self._go_on)
+        self.checkin.clicked.connect(self.checkin_wanted)
+        self.sheet.clicked.connect(self.sheet_wanted)
+        self.lessons.clicked.connect(self.lessons_wanted)
+        self.refresh()
+
+    def show_lesson(self, lesson: Lesson) -> None:
+        self._lesson, self._message = lesson.id, lesson.key_message.text
+        self.refresh()
+
+    def next_lesson(self) -> LessonEntry | None:
+        """Return the first lesson of the course that is not done."""
+        done = self._desk.session.record.finished()
+        return next((entry for entry in self._desk.library.course.lessons() if entry.id not in done), None)
+
+    def refresh(self) -> None:
+        _, following = self._desk.translate, self.next_lesson()
+        self.heading.setText(_("Well done. This lesson is finished."))
+        self.title.setText(_("To remember"))
+        self.message.setText(_.within(self._lesson, self._message))
+        self.following.setText(_("Next lesson"))
+        self.following.setVisible(following is not None)
+        self.checkin.setText(_("Two-minute check-in"))
+        self.sheet.setText(_("My sheet to take home"))
+        self.lessons.setText(_("All lessons"))
+
+    def _go_on(self) -> None:
+        following = self.next_lesson()
+        if following is not None:
+            self.lesson_wanted.emit(following.id)

@@ -1,0 +1,64 @@
+"""Settings: language, text size, region, and this record."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from painedu.ui import style
+from painedu.ui.desk import Desk
+from painedu.ui.page import Page
+from painedu.ui.pages.first_choices import LanguageScreen, RegionChoice, SizeChoice
+from painedu.ui.widgets.buttons import button
+from painedu.ui.widgets.column import ScrollColumn, column, panel
+from painedu.ui.widgets.flow import flowing
+from painedu.ui.widgets.labels import Body, Subheading
+
+WIDEST = 820
+
+
+class SettingsPage(Page):
+    """Everything takes effect at once."""
+
+    delete_wanted = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.language, self.size, self.region = LanguageScreen(desk), SizeChoice(desk), RegionChoice(desk)
+        self.record_title, self.record_text, self.delete = Subheading(), Body(), button("danger")
+        self._lay_out()
+        self.delete.clicked.connect(self._ask)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        record = panel("card", self.record_title, self.record_text, flowing(self.delete, gap=style.SMALL))
+        parts = (self.heading, panel("card", self.language), panel("card", self.size), panel("card", self.region))
+        layout = column(*parts, record, gap=style.LARGE)
+        layout.addStretch(1)
+        content = QWidget()
+        content.setLayout(layout)
+        self.setLayout(column(ScrollColumn(content, WIDEST)))
+
+    def refresh(self) -> None:
+        _, record = self.translate, self.desk.session.record
+        self.heading.setText(_("Settings"))
+        self.record_title.setText(_("My record"))
+        guest = _("You are here as a guest. Nothing is kept: when you finish, all of it is gone.")
+        kept = _("The record of {name} is on this computer and nowhere else.").format(name=record.name)
+        self.record_text.setText(kept if record.is_kept else guest)
+        self.delete.setText(_("Delete my record"))
+        self.delete.setVisible(record.is_kept)
+
+    def opened(self) -> None:
+        for part in (self.language, self.size, self.region):
+            part.refresh()
+        super().opened()
+
+    def _ask(self) -> None:
+        _ = self.translate
+        question = _("Delete the record of {name}, with all lessons and check-ins? This cannot be undone.")
+        text = question.format(name=self.desk.session.record.name)
+        buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel
+        answer = QMessageBox.question(self, _("Delete my record"), text, buttons, QMessageBox.StandardButton.Cancel)
+        if answer is QMessageBox.StandardButton.Yes:
+            self.delete_wanted.emit()

@@ -1,0 +1,113 @@
+"""What a sheet can be asked to be: languages, name, large print, colour, paper."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit
+
+from painedu.handout.request import Paper, SheetRequest
+from painedu.language.marks import N_
+from painedu.language.names import own_name
+from painedu.ui import style
+from painedu.ui.desk import Desk
+from painedu.ui.widgets.column import column
+from painedu.ui.widgets.labels import Body, Fine, Subheading
+from painedu.ui.widgets.one_of import Chips, ChoiceList
+from painedu.ui.widgets.worded import Worded
+from painedu.ui.widgets.wrapping import Tick
+
+BOTH = "+"
+LONGEST = 200
+
+
+class SheetOptions(Worded):
+    """Every change shows at once in the preview."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.language_title, self.lines_title = Subheading(), Subheading()
+        self.choices = ChoiceList(self._pairs())
+        self.large_print, self.black_and_white = Tick(), Tick()
+        self.paper_title, self.paper = Fine("quiet"), Chips([paper.value for paper in Paper])
+        self.lines = {name: QLineEdit() for name in ("name", "clinic", "number", "department")}
+        self.labels = {name: Fine() for name in self.lines}
+        self._lay_out()
+        self._connect()
+        self.begin()
+
+    def _pairs(self) -> list[str]:
+        """Return each language alone, and every two together in either order."""
+        languages = self._desk.translate.languages()
+        pairs = [f"{one}{BOTH}{two}" for one in languages for two in languages if one != two]
+        return [*languages, *pairs]
+
+    def _lay_out(self) -> None:
+        lines = [part for name in self.lines for part in (self.labels[name], self.lines[name])]
+        for line in self.lines.values():
+            line.setMaxLength(LONGEST)
+        parts = (self.language_title, self.choices, self.large_print, self.black_and_white)
+        more = (self.paper_title, self.paper, self.lines_title)
+        self.setLayout(column(*parts, *more, *lines, gap=style.SMALL))
+
+    def _connect(self) -> None:
+        self.choices.chosen.connect(self._tell)
+        self.paper.chosen.connect(self._tell)
+        for tick in (self.large_print, self.black_and_white):
+            tick.toggled.connect(self._tell)
+        for line in self.lines.values():
+            line.textChanged.connect(self._tell)
+
+    def begin(self) -> None:
+        """Choose the language in use, unless one was chosen already."""
+        if self.choices.value() is None:
+            self.choices.show_value(self._desk.translate.language)
+            self.paper.show_value(Paper.A4.value)
+        self.refresh()
+
+    def forget(self) -> None:
+        """Empty every field, for the next person."""
+        for line in self.lines.values():
+            line.clear()
+        for tick in (self.large_print, self.black_and_white):
+            tick.setChecked(False)
+        self.choices.show_value(None)
+
+    def languages(self) -> Sequence[str]:
+        return (self.choices.value() or self._desk.translate.language).split(BOTH)
+
+    def applied(self, request: SheetRequest) -> SheetRequest:
+        """Return ``request`` with what is chosen here."""
+        lines = {name: line.text() for name, line in self.lines.items()}
+        return dataclasses.replace(
+            request,
+            paper=self.paper.value() or Paper.A4.value,
+            large_print=self.large_print.isChecked(),
+            black_and_white=self.black_and_white.isChecked(),
+            **lines,  # type: ignore[arg-type]  # all four are text
+        )
+
+    def refresh(self) -> None:
+        _ = self._desk.translate
+        self.language_title.setText(_("Language"))
+        for choice in self.choices.ids:
+            names = [own_name(_.another(language)) for language in choice.split(BOTH)]
+            self.choices.button(choice).setText(" + ".join(names))
+        self.large_print.setText(_("Large print"))
+        self.black_and_white.setText(_("Black and white"))
+        self.paper_title.setText(_("Paper"))
+        for paper, word in ((Paper.A4, N_("A4")), (Paper.LETTER, N_("Letter"))):
+            self.paper.button(paper.value).setText(_(word))
+        self.lines_title.setText(_("On the sheet, if you like"))
+        words = (_("Name"), _("Clinic or hospital"), _("Hospital or clinic number"), _("Department"))
+        for (name, label), word in zip(self.labels.items(), words, strict=True):
+            label.setText(word)
+            self.lines[name].setAccessibleName(word)
+
+    def _tell(self) -> None:
+        self.changed.emit()

@@ -1,0 +1,47 @@
+"""How long the start took: one line of JSON once the window is painted and usable."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+def report_when_painted(window: QWidget) -> None:
+    """Print milliseconds since the process began and resident memory in KiB, then quit."""
+    QTimer.singleShot(0, window, _Reporter(window).report)
+
+
+class _Reporter:
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+
+    def report(self) -> None:
+        self._window.repaint()
+        line = {"milliseconds": round(since_start(), 1), "resident_kib": resident_kib()}
+        sys.stdout.write(json.dumps(line) + "\n")
+        sys.stdout.flush()
+        QApplication.quit()
+
+
+def since_start() -> float:
+    """Return milliseconds since the process began; since the interpreter was up where the system does not say."""
+    stat = Path("/proc/self/stat")
+    if not stat.exists():
+        return time.process_time() * 1000
+    import os
+
+    ticks = int(stat.read_text().rpartition(")")[2].split()[19])
+    return (time.clock_gettime(time.CLOCK_BOOTTIME) - ticks / os.sysconf("SC_CLK_TCK")) * 1000
+
+
+def resident_kib() -> int | None:
+    """Return the resident memory of this process in KiB, None where the system does not say."""
+    status = Path("/proc/self/status")
+    if not status.exists():
+        return None
+    return next(int(line.split()[1]) for line in status.read_text().splitlines() if line.startswith("VmRSS"))

@@ -1,0 +1,80 @@
+"""One step of a lesson: words and questions beside its figure, or below it where it is narrow."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontInfo, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
+
+from painedu.lessons.blocks import Sort
+from painedu.lessons.reading import Reading
+from painedu.ui import style
+from painedu.ui.blocks import VIEWS, BlockView, FigureCard
+from painedu.ui.desk import Desk
+from painedu.ui.sort_view import SortView
+from painedu.ui.widgets.column import column
+from painedu.ui.widgets.labels import Fine, Heading
+from painedu.ui.widgets.worded import Worded
+
+BESIDE_FROM = 800  # px at 100 %: narrower, the figure stands among the words
+
+
+class StepView(Worded):
+    """Shows the step that ``reading`` is at."""
+
+    claims_wanted = Signal(list)
+    answered = Signal(str, str)
+
+    def __init__(self, desk: Desk, reading: Reading) -> None:
+        super().__init__()
+        self._desk, self._reading, self._step = desk, reading, reading.step
+        self.lesson, self.heading = Fine("quiet"), Heading()
+        self.blocks = [self._view(block) for block in reading.step.blocks]
+        self._words = column(gap=style.LARGE)
+        self._pictures = QVBoxLayout()
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides.setSpacing(style.HUGE)
+        self._sides.addLayout(self._words, 10)
+        self._sides.addLayout(self._pictures, 12)
+        outer = column(gap=style.WIDE)
+        outer.addLayout(column(self.lesson, self.heading, gap=style.TIGHT))
+        outer.addLayout(self._sides)
+        outer.addStretch(1)
+        self.setLayout(outer)
+        self._beside: bool | None = None
+        self._arrange()
+        self.refresh()
+
+    def _view(self, block: object) -> BlockView:
+        made = SortView if isinstance(block, Sort) else VIEWS[type(block)]
+        view = made(self._desk, self._reading, block)  # type: ignore[arg-type]  # VIEWS pairs them
+        view.claims_wanted.connect(self.claims_wanted)
+        view.answered.connect(self.answered)
+        return view
+
+    def refresh(self) -> None:
+        _, course = self._desk.translate, self._desk.library.course
+        self.lesson.setText(_.within("course", course.entry(self._reading.lesson.id).title))
+        self.heading.setText(self._desk.translate.within(self._reading.lesson.id, self._step.title))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the figures beside the words where there is room, else keep the order of the file."""
+        scale = QFontInfo(self.font()).pixelSize() / style.BODY
+        figures = [block for block in self.blocks if isinstance(block, FigureCard)]
+        beside = self.width() >= BESIDE_FROM * scale and 0 < len(figures) < len(self.blocks)
+        if beside == self._beside:
+            return
+        self._beside = beside
+        for layout in (self._words, self._pictures):
+            while layout.count():
+                layout.takeAt(0)
+        for block in self.blocks:
+            (self._pictures if beside and block in figures else self._words).addWidget(block)
+        for layout in (self._words, self._pictures):
+            layout.addStretch(1)
+        self._sides.setStretch(1, 12 if beside else 0)
+        self._sides.setSpacing(style.HUGE if beside else 0)

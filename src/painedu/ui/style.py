@@ -1,0 +1,134 @@
+"""The look: the only file with a colour, a font size or a margin."""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Sequence
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+COLOURS = {
+    "paper": "#FAF7F2",
+    "card": "#FFFFFF",
+    "ink": "#1F2933",
+    "quiet": "#4A5663",
+    "line": "#7B8794",
+    "hairline": "#DDD6CA",
+    "primary": "#0F766E",
+    "primary_dark": "#0B5A54",
+    "primary_soft": "#E3F1EF",
+    "accent": "#8A3F06",
+    "accent_soft": "#FDF1E0",
+    "accent_line": "#B45309",
+    "danger": "#B42318",
+    "danger_dark": "#8F1B12",
+    "danger_soft": "#FDECEA",
+    "on_primary": "#FFFFFF",
+}
+
+TIGHT, SMALL, MEDIUM, LARGE, WIDE, HUGE, GIANT = 4, 8, 12, 16, 24, 32, 48
+BODY, SUBHEADING, HEADING, FINE = 17, 22, 30, 15
+READING_WIDTH = 680  # px at 100 %: about 70 letters or 38 Chinese characters
+CONTROL_HEIGHT = 44
+RADIUS = 16
+
+_FONTS = ((None, BODY, 400), ("Heading", HEADING, 600), ("Subheading", SUBHEADING, 600), ("Fine", FINE, 400))
+
+_SHEET = string.Template("""
+* { color: ${ink}; }
+QMainWindow, QDialog, QWidget#surface { background: ${paper}; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QLabel { background: transparent; }
+Fine, QLabel[tone="quiet"] { color: ${quiet}; }
+QLabel[tone="danger"] { color: ${danger}; }
+QLabel[tone="primary"] { color: ${primary}; }
+
+QFrame[panel="card"] { background: ${card}; border: 1px solid ${hairline}; border-radius: ${radius}px; }
+QFrame[panel="note"] { background: ${accent_soft}; border: 1px solid ${accent_soft}; border-left: ${tight}px solid ${accent_line};
+  border-radius: ${small}px; }
+QFrame[panel="calm"] { background: ${primary_soft}; border: 1px solid ${primary_soft}; border-left: ${tight}px solid ${primary};
+  border-radius: ${small}px; }
+QFrame[panel="danger"] { background: ${danger_soft}; border: 1px solid ${danger}; border-radius: ${radius}px; }
+QFrame[panel="rail"] { background: ${paper}; border: none; border-right: 1px solid ${hairline}; }
+QFrame[panel="bar"] { background: ${paper}; border: none; border-bottom: 1px solid ${hairline}; }
+QFrame[panel="foot"] { background: ${paper}; border: none; border-top: 1px solid ${hairline}; }
+
+QPushButton { background: ${card}; color: ${primary_dark}; border: 1px solid ${line}; border-radius: ${medium}px;
+  padding: ${small}px ${large}px; min-height: ${inner}px; }
+QPushButton:hover { background: ${primary_soft}; }
+QPushButton:focus { border: 3px solid ${ink}; padding: ${small_less}px ${large_less}px; }
+QPushButton:disabled { color: ${line}; border-color: ${hairline}; }
+QPushButton[look="primary"] { background: ${primary}; color: ${on_primary}; border: 1px solid ${primary}; font-weight: 600; }
+QPushButton[look="primary"]:hover { background: ${primary_dark}; }
+QPushButton[look="primary"]:focus { border: 3px solid ${ink}; }
+QPushButton[look="quiet"] { background: transparent; border: 1px solid transparent; color: ${primary_dark}; }
+QPushButton[look="quiet"]:hover { background: ${primary_soft}; }
+QPushButton[look="quiet"]:focus { border: 3px solid ${ink}; }
+QPushButton[look="danger"] { background: ${danger_soft}; color: ${danger_dark}; border: 1px solid ${danger}; font-weight: 600; }
+QPushButton[look="danger"]:focus { border: 3px solid ${ink}; }
+QPushButton[look="badge"] { background: ${accent_soft}; color: ${accent}; border: 1px solid ${accent_soft};
+  border-radius: ${small}px; padding: ${tight}px ${medium}px; min-height: ${badge}px; text-align: left; }
+QPushButton[look="badge"]:hover { border: 1px solid ${accent_line}; }
+QFrame[panel="note"] QPushButton[look="badge"] { background: ${card}; border-color: ${card}; }
+QPushButton[look="badge"]:focus { border: 3px solid ${ink}; }
+QPushButton[look="chip"]:checked, QPushButton[look="segment"]:checked, QPushButton[look="language"]:checked {
+  background: ${primary}; color: ${on_primary}; border-color: ${primary}; font-weight: 600; }
+QPushButton[look="chip"]:checked:focus, QPushButton[look="segment"]:checked:focus,
+QPushButton[look="language"]:checked:focus { border: 3px solid ${ink}; }
+QToolButton[look="rail"] { background: transparent; border: 1px solid transparent; color: ${quiet};
+  padding: ${tight}px; min-height: ${rail}px; }
+QToolButton[look="rail"][here="true"] { background: ${primary_soft}; color: ${primary_dark}; font-weight: 600;
+  border-left: ${tight}px solid ${primary}; }
+QToolButton[look="rail"]:focus { border: 3px solid ${ink}; }
+
+QRadioButton, QCheckBox { background: ${card}; border: 1px solid ${line}; border-radius: ${medium}px;
+  padding: ${small}px ${large}px; min-height: ${inner}px; spacing: ${medium}px; }
+QRadioButton:checked, QCheckBox:checked { background: ${primary_soft}; border: 2px solid ${primary};
+  padding: ${small_edge}px ${large_edge}px; }
+QRadioButton:focus, QCheckBox:focus { border: 3px solid ${ink}; padding: ${small_less}px ${large_less}px; }
+QRadioButton::indicator, QCheckBox::indicator { width: ${mark}px; height: ${mark}px; border: 2px solid ${line};
+  background: ${card}; }
+QRadioButton::indicator { border-radius: ${mark_round}px; }
+QCheckBox::indicator { border-radius: ${tight}px; }
+QRadioButton::indicator:checked { width: ${core}px; height: ${core}px; border: ${rim}px solid ${primary}; }
+QCheckBox::indicator:checked { border: 2px solid ${primary}; background: ${primary}; image: url(${tick}); }
+
+QLineEdit, QComboBox, QSpinBox { background: ${card}; border: 1px solid ${line}; border-radius: ${small}px;
+  padding: ${tight}px ${medium}px; min-height: ${field}px; selection-background-color: ${primary}; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 3px solid ${ink}; padding: ${tight_less}px ${medium_less}px; }
+QComboBox QAbstractItemView { background: ${card}; selection-background-color: ${primary_soft}; selection-color: ${ink}; }
+QMenuBar { background: ${paper}; } QMenu { background: ${card}; border: 1px solid ${line}; }
+QMenuBar::item { padding: ${tight}px ${medium}px; } QMenuBar::item:selected { background: ${primary_soft}; }
+QMenu::item { padding: ${small}px ${wide}px; } QMenu::item:selected { background: ${primary_soft}; }
+QToolTip { background: ${card}; color: ${ink}; border: 1px solid ${line}; }
+QScrollBar:vertical { width: ${bar}px; background: transparent; margin: 0; }
+QScrollBar:horizontal { height: ${bar}px; background: transparent; margin: 0; }
+QScrollBar::handle { background: ${line}; border-radius: ${bar_round}px; min-height: ${control}px; min-width: ${control}px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+""")
+
+
+def set_fonts(app: QApplication, families: Sequence[str], scale: float) -> None:
+    """Ask for ``families`` in that order, at ``scale`` (1.0-2.0), everywhere at once.
+
+    Never through the stylesheet: a size there freezes its widget, and setting a sheet again takes five times as long.
+    """
+    for name, size, weight in _FONTS:
+        font = QFont()
+        font.setFamilies(list(families))
+        font.setPixelSize(round(size * scale))
+        font.setWeight(QFont.Weight(weight))
+        app.setFont(font, name) if name else app.setFont(font)
+
+
+def sheet(scale: float, tick: str) -> str:
+    """Return the stylesheet for a text size of ``scale``; ``tick`` is the path of the check mark."""
+    sizes = {
+        "tight": TIGHT, "small": SMALL, "medium": MEDIUM, "large": LARGE, "wide": WIDE, "radius": RADIUS,
+        "control": CONTROL_HEIGHT, "inner": CONTROL_HEIGHT - 2 * SMALL - 2, "badge": 26, "rail": 56, "field": 34,
+        "mark": 20, "mark_round": 12, "bar": 12, "bar_round": 6,
+        "small_less": SMALL - 2, "large_less": LARGE - 2, "tight_less": TIGHT - 2, "medium_less": MEDIUM - 2,
+        "small_edge": SMALL - 1, "large_edge": LARGE - 1, "core": 12, "rim": 6,
+    }  # fmt: skip
+    return _SHEET.substitute(COLOURS, tick=tick, **{name: round(size * scale) for name, size in sizes.items()})

@@ -1,0 +1,79 @@
+"""The bar at the top of every page: whose record, help, text size, language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from painedu.records.session import TEXT_SIZES
+from painedu.ui import style
+from painedu.ui.desk import Desk
+from painedu.ui.widgets.buttons import button
+from painedu.ui.widgets.flow import flowing
+from painedu.ui.widgets.labels import Fine
+from painedu.ui.widgets.language_choice import LanguageChoice
+from painedu.ui.widgets.worded import Worded
+
+
+class TopBar(Worded):
+    """Always there, in one row or two."""
+
+    help_wanted = Signal()
+    finish_wanted = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.setProperty("panel", "bar")
+        self.whose, self.finish = Fine("quiet"), button("quiet")
+        self.get_help = button("danger")
+        self.smaller, self.larger = button("quiet"), button("quiet")
+        self.languages = LanguageChoice(desk.translate)
+        self._lay_out()
+        self.finish.clicked.connect(self.finish_wanted)
+        self.get_help.clicked.connect(self.help_wanted)
+        self.smaller.clicked.connect(self.make_smaller)
+        self.larger.clicked.connect(self.make_larger)
+        self.languages.chosen.connect(desk.choose_language)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        self.whose.setWordWrap(False)
+        parts = (self.whose, self.finish, self.get_help, self.smaller, self.larger, self.languages)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(style.WIDE, style.SMALL, style.WIDE, style.SMALL)
+        outer.addWidget(flowing(*parts, gap=style.SMALL, at_end=True))
+
+    def refresh(self) -> None:
+        _, record = self._desk.translate, self._desk.session.record
+        self.whose.setText(record.name or _("Guest: nothing is kept"))
+        self.finish.setText(_("Finish and clear"))
+        self.get_help.setText(_("Get help now"))
+        self.smaller.setText(_("Text smaller"))
+        self.larger.setText(_("Text larger"))
+        size = self._desk.session.text_size
+        self.smaller.setEnabled(size > TEXT_SIZES[0])
+        self.larger.setEnabled(size < TEXT_SIZES[-1])
+
+    def show_start(self, *, first_run: bool) -> None:
+        """On the first screens nobody is here yet: nothing to finish."""
+        for part in (self.whose, self.finish):
+            part.setVisible(not first_run)
+        self.refresh()
+
+    def make_smaller(self) -> None:
+        self._resize(-1)
+
+    def make_larger(self) -> None:
+        self._resize(1)
+
+    def make_normal(self) -> None:
+        self._desk.choose_text_size(TEXT_SIZES[0])
+        self.refresh()
+
+    def _resize(self, by: int) -> None:
+        sizes = list(TEXT_SIZES)
+        now = min(sizes, key=lambda size: abs(size - self._desk.session.text_size))
+        at = min(max(sizes.index(now) + by, 0), len(sizes) - 1)
+        self._desk.choose_text_size(sizes[at])
+        self.refresh()

@@ -1,0 +1,79 @@
+"""Boxes: columns and rows of parts, cards, and a page's scrolling column."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from painedu.ui import style
+
+SETTLED = 150  # ms in which a page takes its new height after a language switch
+Box = TypeVar("Box", bound=QBoxLayout)
+
+
+def column(*parts: QWidget, gap: int = style.MEDIUM, margin: int = 0) -> QVBoxLayout:
+    """Return a layout with ``parts`` one below the other."""
+    return _filled(QVBoxLayout(), parts, gap, margin)
+
+
+def row(*parts: QWidget, gap: int = style.MEDIUM, margin: int = 0) -> QHBoxLayout:
+    """Return a layout with ``parts`` side by side."""
+    return _filled(QHBoxLayout(), parts, gap, margin)
+
+
+def _filled(layout: Box, parts: tuple[QWidget, ...], gap: int, margin: int) -> Box:
+    layout.setSpacing(gap)
+    layout.setContentsMargins(margin, margin, margin, margin)
+    for part in parts:
+        layout.addWidget(part)
+    return layout
+
+
+def panel(kind: str, *parts: QWidget, gap: int = style.MEDIUM, margin: int = style.LARGE) -> QFrame:
+    """Return a frame round ``parts``; ``kind`` is card, note, calm or danger."""
+    frame = QFrame()
+    frame.setProperty("panel", kind)
+    frame.setLayout(column(*parts, gap=gap, margin=margin))
+    return frame
+
+
+class ScrollColumn(QScrollArea):
+    """A page's content, at most ``widest`` px wide and centred; keeps its place when its words change."""
+
+    def __init__(self, content: QWidget, widest: int = 0) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._fraction: float | None = None
+        holder = QWidget()
+        outer = QHBoxLayout(holder)
+        outer.setContentsMargins(style.WIDE, style.WIDE, style.WIDE, style.WIDE)
+        outer.addStretch(1)
+        outer.addWidget(content, 1000)
+        outer.addStretch(1)
+        if widest:
+            content.setMaximumWidth(widest)
+        self.setWidget(holder)
+        self.verticalScrollBar().rangeChanged.connect(self._restore)
+
+    def changeEvent(self, event: QEvent) -> None:
+        bar = self.verticalScrollBar()
+        if event.type() is QEvent.Type.LanguageChange and bar.maximum():
+            self._fraction = bar.value() / bar.maximum()
+            QTimer.singleShot(SETTLED, self, self._let_go)
+        super().changeEvent(event)
+
+    def to_top(self) -> None:
+        self._fraction = None
+        self.verticalScrollBar().setValue(0)
+
+    def _let_go(self) -> None:
+        """From now on the place is the reader's again, whatever changes the height."""
+        self._fraction = None
+
+    def _restore(self, _least: int, most: int) -> None:
+        if self._fraction is not None:
+            self.verticalScrollBar().setValue(round(self._fraction * most))

@@ -1,0 +1,59 @@
+"""The badges of a block: how sure it is. Each opens the claim with its sources."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+
+from painedu.evidence.claim import Badge, Evidence
+from painedu.language.marks import N_
+from painedu.language.translator import Translator
+from painedu.ui import style
+from painedu.ui.widgets.buttons import button
+from painedu.ui.widgets.flow import Flow
+from painedu.ui.widgets.worded import Worded
+
+LABELS = {
+    Badge.CELLS: N_("Cells"),
+    Badge.ANIMALS: N_("Animals"),
+    Badge.REVIEW: N_("Review or expert view"),
+    Badge.OBSERVED: N_("People: observed only"),
+    Badge.TRIAL: N_("People: one trial"),
+    Badge.POOLED: N_("People: pooled trials"),
+    Badge.GUIDELINE: N_("Guideline"),
+}
+SHAPES = {
+    Badge.CELLS: "○",
+    Badge.ANIMALS: "△",
+    Badge.REVIEW: "◇",
+    Badge.OBSERVED: "□",
+    Badge.TRIAL: "■",
+    Badge.POOLED: "●",
+    Badge.GUIDELINE: "★",
+}
+
+
+class EvidenceRow(Worded):
+    """One button a badge of ``claims``, weakest first."""
+
+    wanted = Signal(list)
+
+    def __init__(self, evidence: Evidence, claims: list[str], translate: Translator) -> None:
+        super().__init__()
+        self._translate = translate
+        self.badges = {badge: button("badge") for badge in evidence.badges(claims)}
+        layout = Flow(style.SMALL)
+        self.setLayout(layout)
+        for badge, made in self.badges.items():
+            layout.addWidget(made)
+            of_badge = [claim for claim in claims if evidence.claims[claim].badge is badge]
+            made.clicked.connect(partial(self.wanted.emit, of_badge))
+        self.setVisible(bool(self.badges))
+        self.refresh()
+
+    def refresh(self) -> None:
+        _ = self._translate
+        for badge, made in self.badges.items():
+            made.setText(f"{SHAPES[badge]}  {_(LABELS[badge])}")
+            made.setAccessibleDescription(_("How sure is this, and where does it come from?"))

@@ -1,0 +1,116 @@
+"""A figure on the screen, drawn by Typst, as wide as there is room."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QFontInfo, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QSizePolicy
+
+from painedu.figures.drawing import Drawings
+from painedu.language.translator import Translator
+from painedu.ui import style
+from painedu.ui.widgets.worded import Worded
+
+LEAST_EMS, MOST_EMS = 25, 56  # how narrow and wide a figure can be laid out, in its own letters
+LETTER = 16  # the size of a figure's letters beside body text of style.BODY
+_BOX = re.compile(rb'viewBox="0 0 ([0-9.]+) ([0-9.]+)"')
+
+
+class FigureView(Worded):
+    """Draw ``figure`` in ``state``; the words follow the language, the letters the text size."""
+
+    def __init__(self, drawings: Drawings, translate: Translator, figure: str, state: str) -> None:
+        super().__init__()
+        self._drawings, self._translate = drawings, translate
+        self._figure, self._state = figure, state
+        self._data: Mapping[str, Any] | None = None
+        self._drawn: dict[tuple[object, ...], bytes] = {}
+        self._picture: tuple[tuple[object, ...], QPixmap] = ((), QPixmap())
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.refresh()
+
+    def show_state(self, state: str, data: Mapping[str, Any] | None = None) -> None:
+        """Draw ``state`` with ``data`` from now on."""
+        self._state, self._data = state, data
+        self.refresh()
+
+    def refresh(self) -> None:
+        self.setAccessibleName(self._drawings.alt(self._figure, self._state, self._translate, self._data))
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        size = box(self._svg(self._ems(width)))
+        return round(self._shown_width(width) * size.height() / max(size.width(), 1))
+
+    def sizeHint(self) -> QSize:
+        width = round(LEAST_EMS * self._letter() * 1.2)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(LEAST_EMS * LETTER // 2, LETTER)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        wanted = (*self._key(self._ems(self.width())), self.width(), self.devicePixelRatioF())
+        if wanted != self._picture[0]:
+            svg = self._svg(self._ems(self.width()))
+            self._picture = (wanted, painted(svg, self._shown_width(self.width()), self.devicePixelRatioF()))
+        painter = QPainter(self)
+        left = (self.width() - self._picture[1].deviceIndependentSize().width()) / 2
+        painter.drawPixmap(round(left), 0, self._picture[1])
+        painter.end()
+
+    def _letter(self) -> float:
+        """Return the height of this figure's letters in px: they grow with the text around them."""
+        return LETTER * QFontInfo(self.font()).pixelSize() / style.BODY
+
+    def _ems(self, width: int) -> float:
+        """Return how wide to lay the figure out; narrower than it can be, it is shown smaller instead."""
+        return round(min(max(width / self._letter(), LEAST_EMS), MOST_EMS), 1)
+
+    def _shown_width(self, width: int) -> float:
+        return min(width, self._ems(width) * self._letter())
+
+    def _key(self, ems: float) -> tuple[object, ...]:
+        return (self._state, str(self._data), self._translate.language, ems)
+
+    def _svg(self, ems: float) -> bytes:
+        """Return the drawing; layouts ask for several widths, so a few are kept."""
+        key = self._key(ems)
+        if key not in self._drawn:
+            if len(self._drawn) > 12:
+                self._drawn.clear()
+            self._drawn[key] = self._drawings.svg(
+                self._figure, self._state, self._translate, self._data, width=ems * LETTER, size=LETTER
+            )
+        return self._drawn[key]
+
+
+def box(svg: bytes) -> QSizeF:
+    """Return the size of a drawing in its own units."""
+    found = _BOX.search(svg)
+    return QSizeF(float(found[1]), float(found[2])) if found else QSizeF(1, 1)
+
+
+def painted(svg: bytes, width: float, ratio: float) -> QPixmap:
+    """Return ``svg`` as a picture ``width`` px wide for a screen with ``ratio`` dots a px."""
+    from PySide6.QtSvg import QSvgRenderer  # loaded with the first figure, not at start-up
+
+    size = box(svg)
+    height = width * size.height() / max(size.width(), 1)
+    picture = QPixmap(QSize(max(round(width * ratio), 1), max(round(height * ratio), 1)))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, width, height))
+    painter.end()
+    return picture

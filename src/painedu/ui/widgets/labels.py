@@ -1,0 +1,36 @@
+"""Text in the four sizes of the program. The class names choose the font (see style.set_fonts)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+
+class Body(QLabel):
+    """A paragraph that wraps."""
+
+    def __init__(self, tone: str = "") -> None:
+        super().__init__()
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("tone", tone)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+
+class Fine(Body):
+    """Small print, still 15 px."""
+
+
+class Subheading(Body):
+    """The title of a card."""
+
+
+class Heading(Body):
+    """The title of a page; takes the focus when the page changes, so that it is read first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

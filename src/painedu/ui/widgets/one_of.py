@@ -1,0 +1,85 @@
+"""A group of buttons of which at most one is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
+
+from painedu.ui import style
+from painedu.ui.widgets.buttons import button
+from painedu.ui.widgets.column import column
+from painedu.ui.widgets.flow import Flow
+from painedu.ui.widgets.wrapping import Radio
+
+
+class OneOf(QWidget):
+    """Let the reader pick one of ``ids``, or show one. The words of the buttons are their owner's."""
+
+    chosen = Signal(str)
+
+    def __init__(self, ids: Sequence[str], make: Callable[[], QAbstractButton]) -> None:
+        super().__init__()
+        self.ids = list(ids)
+        self._group = QButtonGroup(self)
+        for at, _id in enumerate(self.ids):
+            self._group.addButton(make(), at)
+        self._group.idToggled.connect(self._choose)  # mouse, keys and screen reader alike: idClicked is not
+
+    def button(self, choice: str) -> QAbstractButton:
+        return self._group.button(self.ids.index(choice))
+
+    def buttons(self) -> list[QAbstractButton]:
+        return [self.button(choice) for choice in self.ids]
+
+    def value(self) -> str | None:
+        """Return the id that is chosen now."""
+        at = self._group.checkedId()
+        return self.ids[at] if at >= 0 else None
+
+    def show_value(self, value: str | None) -> None:
+        """Check the button of ``value``, or none of them; say nothing about it."""
+        if value == self.value():
+            return
+        with QSignalBlocker(self._group):
+            self._group.setExclusive(False)  # an exclusive group cannot be emptied
+            for choice in self.ids:
+                self.button(choice).setChecked(choice == value)
+            self._group.setExclusive(True)
+
+    def _choose(self, at: int, on: bool) -> None:
+        if on:
+            self.chosen.emit(self.ids[at])
+
+
+class ChoiceList(OneOf):
+    """Radio buttons one below the other, each as wide as the list."""
+
+    def __init__(self, ids: Sequence[str]) -> None:
+        super().__init__(ids, Radio)
+        self.setLayout(column(*self.buttons(), gap=style.SMALL))
+
+
+class Chips(OneOf):
+    """Short choices side by side."""
+
+    def __init__(self, ids: Sequence[str], look: str = "chip") -> None:
+        super().__init__(ids, lambda: button(look, checkable=True))
+        layout = Flow(style.SMALL)
+        self.setLayout(layout)
+        for choice in self.buttons():
+            layout.addWidget(choice)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+
+class Scale(Chips):
+    """The numbers from 0 to ``highest``."""
+
+    def __init__(self, highest: int) -> None:
+        super().__init__([str(value) for value in range(highest + 1)])
+        for number, choice in zip(self.ids, self.buttons(), strict=True):
+            choice.setText(number)
+            choice.setMinimumWidth(style.CONTROL_HEIGHT + style.MEDIUM)

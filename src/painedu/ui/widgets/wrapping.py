@@ -1,0 +1,102 @@
+"""Radio buttons and check boxes whose words wrap: Qt's own cut them off."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QFontInfo
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QRadioButton, QSizePolicy
+
+from painedu.ui import style
+from painedu.ui.widgets.labels import Body
+
+MARK = 20  # px at 100 %, as in style.sheet
+
+
+class WrappedWords:
+    """The words of a button in a label that the mouse goes through; the mark's room is kept free."""
+
+    def __init__(self, owner: QAbstractButton) -> None:
+        self._owner = owner
+        self.label = Body()
+        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._layout = QHBoxLayout(owner)
+        self._layout.addWidget(self.label)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        owner.setSizePolicy(policy)
+        self.say("")
+
+    def say(self, text: str) -> None:
+        scale = QFontInfo(self._owner.font()).pixelSize() / style.BODY  # the mark grows with the text (style.sheet)
+        sizes = (MARK + style.LARGE + style.MEDIUM, style.SMALL, style.LARGE, style.SMALL)
+        self._layout.setContentsMargins(*(round(size * scale) for size in sizes))
+        self.label.setText(text)
+        self._owner.setAccessibleName(text)
+
+    def height_at(self, width: int) -> int:
+        return max(self._layout.heightForWidth(width), style.CONTROL_HEIGHT)
+
+    def hint(self) -> QSize:
+        return self._layout.sizeHint().expandedTo(QSize(0, style.CONTROL_HEIGHT))
+
+    def least(self) -> QSize:
+        return QSize(style.CONTROL_HEIGHT * 3, style.CONTROL_HEIGHT)
+
+
+class Radio(QRadioButton):
+    """One of several."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = WrappedWords(self)
+
+    def setText(self, text: str) -> None:
+        self._words.say(text)
+
+    def text(self) -> str:
+        return self._words.label.text()
+
+    def hitButton(self, place: QPoint) -> bool:  # noqa: N802  (Qt's name)
+        return self.rect().contains(place)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._words.height_at(width)
+
+    def sizeHint(self) -> QSize:
+        return self._words.hint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._words.least()
+
+
+class Tick(QCheckBox):
+    """One that can be ticked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = WrappedWords(self)
+
+    def setText(self, text: str) -> None:
+        self._words.say(text)
+
+    def text(self) -> str:
+        return self._words.label.text()
+
+    def hitButton(self, place: QPoint) -> bool:  # noqa: N802  (Qt's name)
+        return self.rect().contains(place)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._words.height_at(width)
+
+    def sizeHint(self) -> QSize:
+        return self._words.hint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._words.least()

@@ -1,0 +1,173 @@
+"""The window: the rail, the bar at the top, and the pages between them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+
+from painedu.records.errors import RecordError
+from painedu.ui.desk import Desk
+from painedu.ui.errors import sentence
+from painedu.ui.help_now import HelpNow
+from painedu.ui.menus import Menus
+from painedu.ui.page import Page
+from painedu.ui.pages.first_run import FirstRunPage
+from painedu.ui.pages.handout import HandoutPage
+from painedu.ui.pages.lesson import LessonPage
+from painedu.ui.rail import Place, Rail
+from painedu.ui.rooms import Rooms
+from painedu.ui.topbar import TopBar
+
+
+class Window(QMainWindow):
+    """Shows one page at a time. Pages are made when first opened."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.rail, self.topbar = Rail(desk.translate, desk.icons), TopBar(desk)
+        self.stack = QStackedWidget()
+        self.rooms = Rooms(desk, self.stack)
+        self._before: list[Page] = []
+        self._lay_out()
+        self.menus = Menus(self)
+        self._connect()
+        self.resize(1180, 780)
+        self.setMinimumSize(760, 520)
+
+    def _lay_out(self) -> None:
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.topbar)
+        column.addWidget(self.stack, 1)
+        centre = QWidget()
+        centre.setObjectName("surface")
+        line = QHBoxLayout(centre)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self.rail)
+        line.addWidget(right, 1)
+        self.setCentralWidget(centre)
+
+    def _connect(self) -> None:
+        self.rail.wanted.connect(self.go_to)
+        self.topbar.help_wanted.connect(self.show_help_signs)
+        self.topbar.finish_wanted.connect(self.ask_to_finish)
+        self.rooms.lesson_wanted.connect(self.open_lesson)
+        self.rooms.place_wanted.connect(self.go_to)
+        self.rooms.started.connect(self.start)
+        self.rooms.print_wanted.connect(self.print_pages)
+        self.rooms.delete_wanted.connect(self.delete_record)
+
+    # going places
+
+    def begin(self) -> None:
+        """Show the first screens, for whoever comes next."""
+        page = self.rooms.page(FirstRunPage)
+        page.begin()
+        self._show(page, None)
+        self._before.clear()
+
+    def start(self) -> None:
+        """Go Home with the record that was chosen."""
+        session = self.desk.session
+        self.desk.choose_text_size(session.text_size)
+        self.desk.choose_language(session.record.setting("language") or self.desk.translate.language)
+        self.rooms.begin()
+        self.go_to(Place.HOME)
+
+    def go_to(self, place: Place) -> None:
+        page = self.rooms.at(place)
+        page.arrived()
+        self._show(page, place)
+
+    def open_lesson(self, lesson: str) -> None:
+        page = self.rooms.page(LessonPage)
+        page.open_lesson(lesson)
+        self._show(page, Place.LEARN)
+
+    def open_page(self, page: type[Page]) -> None:
+        """Open a page that is not on the rail: help, about."""
+        self._show(self.rooms.page(page), None)
+
+    def go_back(self) -> None:
+        """Go to the page before this one."""
+        if len(self._before) > 1:
+            self._before.pop()
+            page = self._before.pop()
+            self._show(page, self.rooms.place_of(page))
+
+    def _show(self, page: Page, place: Place | None) -> None:
+        if not self._before or self._before[-1] is not page:
+            self._before.append(page)
+        if isinstance(leaving := self.stack.currentWidget(), Page) and leaving is not page:
+            leaving.left()
+        self.stack.setCurrentWidget(page)
+        first = isinstance(page, FirstRunPage)
+        self.rail.setVisible(not first)
+        self.rail.show_place(place, folded=self.rooms.is_under_way(page))
+        self.topbar.show_start(first_run=first)
+        self.menus.show_start(first_run=first)
+        page.opened()
+
+    # what is reachable from everywhere
+
+    def show_help_signs(self) -> None:
+        HelpNow(self.desk, self).open()
+
+    def ask_to_finish(self) -> None:
+        """Ask, then clear the screen for the next person."""
+        _, record = self.desk.translate, self.desk.session.record
+        kept = _("Your record is kept on this computer. The screen is cleared for the next person.")
+        lost = _("All of this session will be gone: answers, lessons and the sheet. Print or save the sheet first.")
+        box = QMessageBox(QMessageBox.Icon.Question, _("Finish and clear"), kept if record.is_kept else lost, parent=self)
+        yes = box.addButton(_("Finish and clear"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        yes.clicked.connect(self.finish)
+        box.open()
+
+    def finish(self) -> None:
+        """Close the record and begin anew: nothing of this person stays in the window."""
+        self.desk.session.clear()
+        self.rooms.clear()
+        self._before.clear()
+        self.desk.switch.set_text_size(self.desk.session.text_size)
+        self.begin()
+
+    def delete_record(self) -> None:
+        name = self.desk.session.record.name
+        self.finish()
+        try:
+            gone = self.desk.session.people.delete(name or "")
+        except RecordError as error:
+            self.say(sentence(self.desk.translate, error))
+            return
+        _ = self.desk.translate
+        self.say(_("The record of {name} was deleted: {count} files and folders.").format(name=name, count=len(gone)))
+        self.begin()
+
+    def print_pages(self, pages: list[bytes], paper: str) -> None:
+        from painedu.ui.printing import ask_and_print  # Qt's printing is loaded when first used
+
+        ask_and_print(pages, paper, self.desk.translate("Sheet to take home"), self)
+
+    def print_sheet(self) -> None:
+        """Print from anywhere: the sheet comes to the front, then the system's dialog."""
+        self.go_to(Place.HANDOUT)
+        self.rooms.page(HandoutPage).print_sheet()
+
+    def turn_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def say(self, text: str) -> None:
+        """Tell the person something in a box that waits."""
+        box = QMessageBox(QMessageBox.Icon.Information, "painedu", text, parent=self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.desk.session.record.close()
+        super().closeEvent(event)

@@ -1,0 +1,227 @@
+from __future__ import annotations
+
+import string
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from painedu.checkin.answers import Answers, Duration, Fact, Gate, Kept
+from painedu.checkin.feedback import Item, feedback
+from painedu.checkin.loading import CheckinTexts
+from painedu.checkin.regions import Region
+
+SAFE = Answers(gate=Gate.NONE, facts=())
+ANSWERS = st.builds(
+    Answers,
+    gate=st.none() | st.sampled_from(Gate),
+    facts=st.none() | st.lists(st.sampled_from(Fact), unique=True, max_size=4).map(tuple),
+    duration=st.none() | st.sampled_from(Duration),
+    pain=st.none() | st.integers(0, 10),
+    interference=st.none() | st.integers(0, 10),
+    days=st.none() | st.integers(0, 7),
+    minutes=st.none() | st.integers(0, 180),
+    kept=st.none() | st.sampled_from(Kept),
+)
+INVITING = {
+    "movement-not-yet",
+    "movement-some",
+    "movement-in-range",
+    "movement-above",
+    "numb-feet-walking",
+    "balance-65",
+    "under-3-months",
+    "next-start-small",
+    "next-keep-going",
+    "next-keep",
+}
+
+
+def ids(answers: Answers, earlier: Answers | None = None, region: Region | None = None) -> list[str]:
+    return [item.id for item in feedback(answers, earlier, region)]
+
+
+def with_(base: Answers = SAFE, **changes: object) -> Answers:
+    return Answers(**{**{name: getattr(base, name) for name in base.__struct_fields__}, **changes})
+
+
+@given(answers=ANSWERS, earlier=st.none() | ANSWERS, chosen=st.integers(-1, 7))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_every_item_has_its_words_and_fills_their_fields(
+    texts: CheckinTexts, answers: Answers, earlier: Answers | None, chosen: int
+) -> None:
+    region = None if chosen < 0 else texts.regions.regions[chosen]
+    for item in feedback(answers, earlier, region):
+        words = texts.feedback.text(item).text
+        assert {name for _, name, _, _ in string.Formatter().parse(words) if name} <= set(item.fields)
+        assert "{" not in words.format(**item.fields)
+
+
+@given(answers=ANSWERS, earlier=st.none() | ANSWERS)
+def test_there_is_exactly_one_next_step_and_it_comes_last(answers: Answers, earlier: Answers | None) -> None:
+    found = ids(answers, earlier)
+
+    steps = [item for item in found if item.startswith("next-")]
+    assert steps == ([] if answers.gate is Gate.NOW else found[-1:])
+    assert len(found) == len(set(found))
+
+
+@given(answers=ANSWERS, earlier=st.none() | ANSWERS)
+def test_whoever_needs_help_now_is_told_nothing_else(answers: Answers, earlier: Answers | None) -> None:
+    assert (ids(answers, earlier) == ["emergency"]) == (answers.gate is Gate.NOW)
+
+
+@given(answers=ANSWERS)
+def test_nothing_invites_to_move_before_a_foot_sore_or_a_sign_was_seen(answers: Answers) -> None:
+    stops = answers.gate is Gate.DAY or answers.has(Fact.FOOT_SORE)
+    assert not stops or INVITING.isdisjoint(ids(answers))
+
+
+@given(answers=ANSWERS)
+def test_the_unrevealed_gate_never_leads_to_moving_more(answers: Answers) -> None:
+    skipped = answers.gate is None or answers.facts is None
+    assert not skipped or ids(answers)[-1] not in ("next-start-small", "next-keep-going", "next-keep")
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "says"),
+    [
+        (6, 4, "pain-less"),
+        (8, 6, "pain-less"),
+        (6, 5, "pain-day-to-day"),
+        (5, 6, "pain-day-to-day"),
+        (2, 1, "pain-numbers-only"),
+        (3, 0, "pain-numbers-only"),
+        (0, 1, "pain-numbers-only"),
+        (3, 5, "pain-more"),
+        (6, 8, "pain-more"),
+    ],
+)
+def test_pain_is_compared_by_the_retest_rule(earlier: int, later: int, says: str) -> None:
+    items = feedback(with_(pain=later), with_(pain=earlier))
+
+    assert Item(says, {"earlier": earlier, "later": later}) in items
+
+
+def test_clearly_more_pain_leads_to_the_help_signs() -> None:
+    assert ids(with_(pain=8, days=3, minutes=30), with_(pain=6))[-1] == "next-help-signs"
+
+
+def test_a_first_checkin_compares_nothing() -> None:
+    assert ids(with_(pain=6, interference=5)) == ["pain", "interference", "next-lesson"]
+
+
+def test_pain_from_a_time_without_pain_is_not_compared() -> None:
+    earlier = with_(duration=Duration.NO_PAIN, pain=7)
+
+    assert not [item for item in ids(with_(pain=2), earlier) if item.startswith("pain-")]
+
+
+def test_interference_is_shown_as_two_numbers_without_a_verdict(texts: CheckinTexts) -> None:
+    item = Item("interference-compared", {"earlier": 8, "later": 3})
+
+    assert item in feedback(with_(interference=3), with_(interference=8))
+    assert "no verdict" in texts.feedback.text(item).text
+
+
+@pytest.mark.parametrize(
+    ("days", "minutes", "says", "total"),
+    [
+        (0, None, "movement-not-yet", 0),
+        (1, 1, "movement-some", 1),
+        (5, 29, "movement-some", 145),
+        (5, 30, "movement-in-range", 150),
+        (5, 60, "movement-in-range", 300),
+        (7, 45, "movement-above", 315),
+    ],
+)
+def test_the_week_is_named_with_its_parts(days: int, minutes: int | None, says: str, total: int) -> None:
+    item = Item(says, {"days": days, "minutes": minutes or 0, "total": total})
+
+    assert item in feedback(with_(days=days, minutes=minutes))
+
+
+@pytest.mark.parametrize("band", ["movement-some", "movement-in-range", "movement-above", "movement-sum"])
+def test_a_sum_never_stands_without_its_parts(texts: CheckinTexts, band: str) -> None:
+    words = texts.feedback.text(Item(band)).text
+
+    assert all(part in words for part in ("{days}", "{minutes}", "{total}"))
+
+
+@pytest.mark.parametrize("kept", Kept)
+def test_how_long_it_was_kept_up_is_said_in_words_of_its_own(kept: Kept) -> None:
+    assert f"kept-{kept.value}" in ids(with_(days=3, minutes=20, kept=kept))
+
+
+@pytest.mark.parametrize(
+    ("fact", "says"),
+    [
+        (Fact.FOOT_SORE, "foot-sore"),
+        (Fact.LOW_SUGAR_DRUGS, "low-sugar"),
+        (Fact.EYES, "eyes"),
+        (Fact.NUMB_FEET, "numb-feet"),
+        (Fact.WORSE_FOR_DAYS, "worse-for-days"),
+    ],
+)
+def test_a_flag_brings_its_line(fact: Fact, says: str) -> None:
+    assert says not in ids(SAFE)
+    assert says in ids(with_(facts=(fact,)))
+
+
+def test_whoever_gets_worse_for_days_is_never_told_to_add_more() -> None:
+    for facts in ((Fact.WORSE_FOR_DAYS,), (Fact.WORSE_FOR_DAYS, Fact.MAY_START)):
+        found = ids(with_(facts=facts, days=2, minutes=10, kept=Kept.YEAR))
+        assert INVITING.isdisjoint(found)
+        assert found[-1] == "next-no-step-up"
+
+
+def test_a_tumour_matters_together_with_new_pain() -> None:
+    tumour = with_(facts=(Fact.TUMOUR,))
+
+    assert "tumour-new-pain" in ids(with_(tumour, duration=Duration.UNDER_6_WEEKS))
+    assert "tumour-new-pain" not in ids(with_(tumour, duration=Duration.WEEKS_6_TO_12))
+
+
+def test_a_fall_with_brittle_bones_matters_together_with_new_pain() -> None:
+    fragile = with_(facts=(Fact.FALL, Fact.BRITTLE_BONES))
+
+    assert "brittle-new-pain" in ids(with_(fragile, duration=Duration.UNDER_6_WEEKS))
+    assert "brittle-new-pain" not in ids(with_(fragile, duration=Duration.OVER_3_MONTHS))
+
+
+@pytest.mark.parametrize("age", [(), (Fact.AGE_65,)])
+def test_balance_is_named_from_65_on(age: tuple[Fact, ...]) -> None:
+    assert ("balance-65" in ids(with_(facts=age, days=2, minutes=30))) == bool(age)
+
+
+def test_the_region_decides_about_diabetes(mainland: Region, uk: Region) -> None:
+    diabetes = with_(facts=(Fact.DIABETES,), days=1, minutes=10)
+
+    assert ids(diabetes, None, mainland)[0] == "illness-first"
+    assert ids(diabetes, None, uk)[0] == "easy-first"
+    assert ids(diabetes)[0] == "illness-first-no-region"
+
+
+def test_whoever_should_ask_before_harder_exercise_is_not_invited_to_it(uk: Region) -> None:
+    diabetes = with_(facts=(Fact.DIABETES,), days=6, minutes=30, kept=Kept.YEAR)
+
+    assert ids(diabetes, None, uk)[-1] == "next-keep-going"
+    assert ids(with_(diabetes, facts=()), None, uk)[-1] == "next-keep"
+
+
+def test_a_high_number_is_planned_together() -> None:
+    assert ids(with_(pain=8, days=2, minutes=10))[-1] == "next-together"
+    assert ids(with_(pain=7, days=2, minutes=10))[-1] == "next-keep-going"
+
+
+def test_safety_comes_before_the_numbers() -> None:
+    answers = Answers(Gate.DAY, (Fact.NUMB_FEET,), Duration.OVER_3_MONTHS, 6, 4, 3, 30, Kept.YEAR)
+
+    assert ids(answers) == [
+        "same-day",
+        "numb-feet",
+        "pain",
+        "interference",
+        "movement-sum",
+        "next-be-seen",
+    ]

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import pytest
+
+from painedu.checkin.answers import Gate
+from painedu.checkin.loading import CheckinTexts
+from painedu.checkin.safety import Tier
+
+NOW = [
+    "F-01a",
+    "F-01b",
+    "F-01c",
+    "F-01d",
+    "F-01e",
+    "F-02",
+    "F-03",
+    "F-04a",
+    "F-04b",
+    "F-04c",
+    "F-05a",
+    "F-09a",
+]
+DAY = ["F-04d", "F-05b", "F-09b", "F-09c", "F-11b", "F-19a"]
+SOON = ["F-05c", "F-06", "F-07", "F-08", "F-33"]
+
+
+@pytest.mark.parametrize(
+    ("tier", "claims"), [(Tier.NOW, [*NOW, "F-19b", "F-31"]), (Tier.DAY, DAY), (Tier.SOON, SOON)]
+)
+def test_every_row_of_a_tier_is_there_once(texts: CheckinTexts, tier: Tier, claims: list[str]) -> None:
+    assert sorted(row.claim for row in texts.safety.rows_of(tier)) == sorted(claims)
+
+
+def test_the_screen_has_at_most_nine_short_lines(texts: CheckinTexts) -> None:
+    lines = [*texts.safety.groups_of(Tier.NOW), *texts.safety.groups_of(Tier.DAY)]
+
+    assert lines == texts.safety.groups
+    assert len(lines) <= 9
+    assert max(len(line.text.split()) for line in lines) <= 18
+
+
+def test_whoever_is_not_safe_from_themselves_has_a_line_of_their_own(texts: CheckinTexts) -> None:
+    group = next(group for group in texts.safety.groups if group.id == "not-safe")
+
+    assert [row.claim for row in group.rows] == ["F-31"]
+
+
+def test_there_are_three_answers(texts: CheckinTexts) -> None:
+    assert [choice.id for choice in texts.safety.answers] == [Gate.NOW, Gate.DAY, Gate.NONE]
+    assert texts.safety.choice(Gate.NONE).text == "None of these"
+
+
+def test_each_tier_has_its_name(texts: CheckinTexts) -> None:
+    assert [texts.safety.tier(tier).name for tier in Tier] == ["Now", "Within 24 hours", "Soon"]
+
+
+def test_a_row_of_the_second_group_says_when_it_belongs_to_the_first(texts: CheckinTexts) -> None:
+    later = [row for row in texts.safety.rows_of(Tier.DAY) if row.claim != "F-09c"]
+
+    assert all(row.now_if and row.now_if.startswith("First group") for row in later)
+
+
+def test_long_standing_trouble_is_named_as_not_meant(texts: CheckinTexts) -> None:
+    excepting = {row.claim for tier in Tier for row in texts.safety.rows_of(tier) if row.not_meant}
+
+    assert {"F-01b", "F-01e", "F-09a", "F-09b"} <= excepting
+    assert "for months, with no change, does not count" in texts.safety.intro
+
+
+def test_the_emergency_text_says_stop_sit_and_do_not_drive(texts: CheckinTexts) -> None:
+    said = " ".join(step.text for step in texts.safety.emergency.steps)
+
+    assert "Stop what you are doing and sit down." in said
+    assert "Do not drive yourself." in said
+
+
+@pytest.mark.parametrize(("words", "fields"), [("call", {"number", "region"}), ("talk", {"line", "number"})])
+def test_a_number_never_stands_without_its_region(texts: CheckinTexts, words: str, fields: set[str]) -> None:
+    filled = getattr(texts.safety, words).format(**dict.fromkeys(fields, "120"))
+
+    assert filled.count("120") == len(fields)
