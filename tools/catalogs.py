@@ -1,7 +1,7 @@
 """Bring the catalogs up to date: extract the template, merge it into every language, compile.
 
-    python tools/catalogs.py            writes painedu.pot, every painedu.po and every painedu.mo
-    python tools/catalogs.py --compile  compiles only
+python tools/catalogs.py            writes painedu.pot, every painedu.po and every painedu.mo
+python tools/catalogs.py --compile  compiles only
 """
 
 from __future__ import annotations
@@ -17,7 +17,15 @@ from babel.messages.pofile import read_po, write_po
 
 ROOT = Path(__file__).resolve().parents[1]
 TEMPLATE = ROOT / "translations" / "painedu.pot"
-KEYWORDS = {"_": None, "N_": None, "translate": None, "_translate": None, "plural": (1, 2), "within": ((1, "c"), 2), "pgettext": ((1, "c"), 2)}
+KEYWORDS = {
+    "_": None,
+    "N_": None,
+    "translate": None,
+    "_translate": None,
+    "plural": (1, 2),
+    "within": ((1, "c"), 2),
+    "pgettext": ((1, "c"), 2),
+}
 WIDTH = 110
 
 

@@ -37,7 +37,9 @@ def parser() -> argparse.ArgumentParser:
     who.add_argument("--guest", action="store_true", help="go straight to Home, keep nothing")
     made.add_argument("--fullscreen", action="store_true")
     made.add_argument("--data-dir", type=Path, metavar="DIR", help="where records are kept")
-    made.add_argument("--startup-report", action="store_true", help="print one line of JSON when usable, and quit")
+    made.add_argument(
+        "--startup-report", action="store_true", help="print one line of JSON when usable, and quit"
+    )
     made.set_defaults(run=open_window)
     commands = made.add_subparsers(title="commands", metavar="")
     for add in (add_check, add_lessons, add_handout, add_figure):

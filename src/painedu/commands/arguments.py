@@ -18,7 +18,9 @@ def percent(text: str) -> int:
 
 def add_check(commands: Commands) -> None:
     command = commands.add_parser("check", help="check content and translations")
-    command.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="a folder with the shape of resources/")
+    command.add_argument(
+        "folder", nargs="?", type=Path, metavar="DIR", help="a folder with the shape of resources/"
+    )
     command.set_defaults(run=_check)
 
 
@@ -36,7 +38,9 @@ def add_handout(commands: Commands) -> None:
     command.add_argument("--checkin", type=Path, metavar="FILE.json", help="answers of a check-in")
     command.add_argument("--region", metavar="ID", help="whose emergency number to print; default all")
     command.add_argument("--name", default="")
-    command.add_argument("--sections", metavar="LIST", help="lines,checkin,messages,signs,notes,sources; default all")
+    command.add_argument(
+        "--sections", metavar="LIST", help="lines,checkin,messages,signs,notes,sources; default all"
+    )
     command.add_argument("--paper", choices=["a4", "letter"], default="a4")
     command.add_argument("--large-print", action="store_true")
     command.add_argument("--black-and-white", action="store_true")

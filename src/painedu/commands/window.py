@@ -10,7 +10,18 @@ import sys
 from painedu.commands.trouble import Trouble
 from painedu.records.errors import RecordError
 
-NEEDED = {"xcb-cursor": "libxcb-cursor0", "EGL": "libegl1", "GL": "libgl1", "xkbcommon-x11": "libxkbcommon-x11-0"}
+NEEDED = {
+    "EGL": "libegl1",
+    "GL": "libgl1",
+    "xcb-cursor": "libxcb-cursor0",
+    "xcb-icccm": "libxcb-icccm4",
+    "xcb-image": "libxcb-image0",
+    "xcb-keysyms": "libxcb-keysyms1",
+    "xcb-render-util": "libxcb-render-util0",
+    "xcb-shape": "libxcb-shape0",
+    "xcb-xkb": "libxcb-xkb1",
+    "xkbcommon-x11": "libxkbcommon-x11-0",
+}
 """Libraries that Qt's wheel asks of Linux, with the Debian package of each."""
 
 
@@ -20,7 +31,9 @@ def open_window(given: argparse.Namespace) -> int:
     try:
         from painedu.main import Options, run
     except ImportError as error:
-        raise Trouble(f"the window cannot open: {error}. On Debian or Ubuntu: apt install {' '.join(NEEDED.values())}") from error
+        raise Trouble(
+            f"the window cannot open: {error}. On Debian or Ubuntu: apt install {' '.join(NEEDED.values())}"
+        ) from error
     names = ("language", "text_size", "lesson", "person", "guest", "fullscreen", "data_dir", "startup_report")
     options = Options(**{name: getattr(given, name) for name in names})
     try:
@@ -36,10 +49,15 @@ def refuse_without_libraries() -> None:
 
     Trouble is raised on Linux with an X display only: elsewhere Qt needs none of them.
     """
-    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM", "xcb").split(":")[0] != "xcb":
+    if (
+        not sys.platform.startswith("linux")
+        or os.environ.get("QT_QPA_PLATFORM", "xcb").split(":")[0] != "xcb"
+    ):
         return
     if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
         raise Trouble("there is no screen to open a window on: start it from a desktop session")
     missing = [package for library, package in NEEDED.items() if ctypes.util.find_library(library) is None]
     if missing:
-        raise Trouble(f"Qt's system libraries are missing. On Debian or Ubuntu: sudo apt install {' '.join(missing)}")
+        raise Trouble(
+            f"Qt's system libraries are missing. On Debian or Ubuntu: sudo apt install {' '.join(missing)}"
+        )

@@ -110,7 +110,9 @@ class Contents:
 
     def _claims(self) -> list[str]:
         """Return the claims that the messages and the remarks on the check-in rest on."""
-        claims = [claim for each in self._messages for claim in each.claims] if self._has(Section.MESSAGES) else []
+        claims = (
+            [claim for each in self._messages for claim in each.claims] if self._has(Section.MESSAGES) else []
+        )
         return [*claims, *CLAIMS] if self._has(Section.CHECKIN) else claims
 
     def _has(self, section: Section) -> bool:
@@ -127,9 +129,7 @@ class Contents:
         ]
         return {"kind": "foot", "lines": lines}
 
-    def _draw(
-        self, figure: str, state: str, data: Mapping[str, Any] | None = None
-    ) -> list[dict[str, Any]]:
+    def _draw(self, figure: str, state: str, data: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
         look = {"width": figure_width(self._request), "size": letters(self._request).figure}
         theme = theme_name(self._request)
         drawings, translators = self._stock.drawings, self._say.translators

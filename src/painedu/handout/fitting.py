@@ -17,7 +17,7 @@ def shortened(typed: str) -> str:
 
 
 def fitted(value: Any, known: frozenset[int]) -> tuple[Any, list[str]]:
-    """Return ``value`` with every text in it fit to be set, and the characters that are missing, each once."""
+    """Return ``value`` with every text in it fit to be set, and each character that is missing."""
     missing: dict[str, None] = {}
     return _fitted(value, known, missing), list(missing)
 

@@ -50,7 +50,7 @@ def _core(library: Library) -> list[Message]:
 
 
 def _is_finding(message: Message) -> bool:
-    """Tell whether a message says what was found, not what to do: rows F are on safety, rows G on how much."""
+    """Tell whether a message says what was found; rows F (safety) and G (how much) say what to do."""
     return not any(claim.startswith(("F-", "G-")) for claim in message.claims)
 
 

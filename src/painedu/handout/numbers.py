@@ -9,7 +9,9 @@ from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import Any
 
-from painedu.checkin.answers import Answers
+import msgspec
+
+from painedu.checkin.answers import Answers, Duration
 from painedu.checkin.questions import Questions
 from painedu.checkin.scoring import Change, change, weekly_minutes
 from painedu.handout.request import SheetRequest
@@ -31,7 +33,9 @@ class Numbers:
         self._say, self._questions, self._draw = voices, questions, draw
 
     def part(self, request: SheetRequest) -> dict[str, Any]:
-        return self._filled(request, request.answers) if request.answers else self._blank()
+        """Return the numbers; with none to show, as after a help sign, the empty scales."""
+        shown = request.answers and msgspec.structs.replace(request.answers, gate=None, facts=None)
+        return self._filled(request, shown) if shown and shown != Answers() else self._blank()
 
     def _filled(self, request: SheetRequest, answers: Answers) -> dict[str, Any]:
         say, earlier = self._say, request.earlier or Answers()
@@ -39,15 +43,20 @@ class Numbers:
         return {
             "kind": "checkin",
             "heading": say.own("my_checkin_on", date=taken) if taken else say.own("my_checkin"),
-            "scales": [
-                self._scale("pain", answers.pain, earlier.pain),
-                self._scale("interference", answers.interference, earlier.interference),
-            ],
+            "scales": self._scales(answers, earlier),
             "movement": self._movement(answers),
             "durations": self._durations(answers),
             "remark": self._remark(answers.pain, earlier.pain),
             "week": self._week(answers),
         }
+
+    def _scales(self, answers: Answers, earlier: Answers) -> list[dict[str, Spoken]]:
+        if answers.duration is Duration.NO_PAIN:
+            return []
+        return [
+            self._scale("pain", answers.pain, earlier.pain),
+            self._scale("interference", answers.interference, earlier.interference),
+        ]
 
     def _scale(self, name: str, now: int | None, before: int | None) -> dict[str, Spoken]:
         big = TO_WRITE if now is None else str(now)

@@ -53,7 +53,8 @@ class Signs:
         return {"call": call, "is-list": True, "after": []}
 
     def _named(self, word: str, field: str, name: str, number: str) -> Spoken:
-        return self._say.own(word, **{field: self._of_regions(name), "number": number})
+        fields: dict[str, str | Spoken] = {field: self._of_regions(name), "number": number}
+        return self._say.own(word, **fields)
 
     def _of_safety(self, text: str, **fields: str | Spoken) -> Spoken:
         return self._say.within(self._safety.id, text, **fields)

@@ -14,12 +14,6 @@ def long_date(day: date, language: str) -> str:
     return str(format_date(day, pattern, locale=language))
 
 
-def whole_number(value: int, language: str) -> str:
-    from babel.numbers import format_decimal
-
-    return str(format_decimal(value, locale=language))
-
-
 def joined(items: Sequence[str], language: str) -> str:
     """Return ``items`` as one list in words: "a, b and c"."""
     from babel.lists import format_list

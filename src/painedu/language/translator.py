@@ -26,7 +26,9 @@ class Translator:
         in use stays as it was.
         """
         source = language == SOURCE_LANGUAGE
-        self._catalog = gettext.NullTranslations() if source else gettext.translation(DOMAIN, self._folder, [language])
+        self._catalog = (
+            gettext.NullTranslations() if source else gettext.translation(DOMAIN, self._folder, [language])
+        )
         self.language = language
 
     def __call__(self, message: str) -> str:

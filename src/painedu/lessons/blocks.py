@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-
-
 import msgspec
 
 from painedu.source.words import Words

@@ -19,7 +19,7 @@ class Mark:
 
 
 class Reading:
-    """Walk through ``lesson``; begin at step ``at`` with the options in ``chosen`` (check id to option id)."""
+    """Walk through ``lesson``; begin at step ``at`` with ``chosen`` (check id to option id)."""
 
     def __init__(self, lesson: Lesson, at: str | None = None, chosen: dict[str, str] | None = None) -> None:
         self.lesson = lesson

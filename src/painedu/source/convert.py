@@ -43,7 +43,9 @@ def _problem(document: Document, above: Trail, text: str) -> Problem:
     unknown = _UNKNOWN.search(what)
     if unknown:
         line, column = document.keys.get((*trail, unknown["name"]), document.place(trail))
-        return Problem(document.path, line, column, f"the key '{unknown['name']}' is not known here: is it misspelt?")
+        return Problem(
+            document.path, line, column, f"the key '{unknown['name']}' is not known here: is it misspelt?"
+        )
     return document.problem(trail, plain(what))
 
 
@@ -54,7 +56,16 @@ def plain(what: str) -> str:
         return f"'{missing[1]}' is missing here: add it"
     kind = re.fullmatch(r"Expected `([^`]*)`, got `([^`]*)`", what)
     if kind:
-        names = {"str": "text", "int": "a whole number", "object": "keys with values", "array": "a list", "bool": "true or false"}
-        wanted = " or ".join("nothing" if name == "null" else names.get(name, name) for name in kind[1].split(" | "))
-        return f"{wanted} is expected here, not {names.get(kind[2], 'nothing' if kind[2] == 'null' else kind[2])}"
+        names = {
+            "str": "text",
+            "int": "a whole number",
+            "object": "keys with values",
+            "array": "a list",
+            "bool": "true or false",
+        }
+        wanted = " or ".join(
+            "nothing" if name == "null" else names.get(name, name) for name in kind[1].split(" | ")
+        )
+        got = "nothing" if kind[2] == "null" else names.get(kind[2], kind[2])
+        return f"{wanted} is expected here, not {got}"
     return what[:1].lower() + what[1:]

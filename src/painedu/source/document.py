@@ -23,6 +23,9 @@ Trail = tuple[str | int, ...]
 Place = tuple[int, int]
 _WHOLE_NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,17})")
 _FRACTION = re.compile(r"-?(0|[1-9][0-9]{0,17})\.[0-9]{1,17}")
+_UNPRINTABLE = re.compile(
+    "[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
+)  # as YAML 1.1 has it
 _PLAIN = {"": None, "null": None, "true": True, "false": False}
 
 
@@ -52,9 +55,7 @@ def read(path: Path) -> Document:
     try:
         _Builder(document, loader).document()
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        at = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        raise SourceError([Problem(path, *at, f"this is not YAML: {error.problem or error.context}")]) from error
+        raise SourceError([_not_yaml(path, error)]) from error
     except yaml.YAMLError as error:
         raise SourceError([Problem(path, 1, 1, f"this is not YAML: {str(error).splitlines()[0]}")]) from error
     finally:
@@ -65,12 +66,30 @@ def read(path: Path) -> Document:
 def _text(path: Path) -> str:
     try:
         if path.stat().st_size > LARGEST:
-            raise SourceError([Problem(path, 1, 1, f"the file is larger than {LARGEST // 1024} kB: split it")])
-        return path.read_bytes().decode("utf-8-sig")
+            raise SourceError(
+                [Problem(path, 1, 1, f"the file is larger than {LARGEST // 1024} kB: split it")]
+            )
+        text = path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise SourceError([Problem(path, 1, 1, "the file is not UTF-8 text: save it as UTF-8")]) from error
     except OSError as error:
         raise SourceError([Problem(path, 1, 1, f"the file cannot be read: {error.strerror}")]) from error
+    found = _UNPRINTABLE.search(text)
+    if found:  # the parser would say so too, but not where
+        before = text[: found.start()]
+        place = before.count("\n") + 1, found.start() - before.rfind("\n")
+        raise SourceError(
+            [Problem(path, *place, "a character that cannot be printed stands here: delete it")]
+        )
+    return text
+
+
+def _not_yaml(path: Path, error: yaml.MarkedYAMLError) -> Problem:
+    """Return the parser's complaint; a quote that is never closed is shown where it opens, not at the end."""
+    in_a_quote = error.context == "while scanning a quoted scalar"
+    mark = (error.context_mark if in_a_quote else error.problem_mark) or error.context_mark
+    place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    return Problem(path, *place, f"this is not YAML: {error.problem or error.context}")
 
 
 class _Builder:
@@ -90,16 +109,17 @@ class _Builder:
             raise self._error(following, "there is a second document: keep one in a file")
 
     def _error(self, event: Any, message: str) -> SourceError:
-        mark = event.start_mark
-        return SourceError([Problem(self._document.path, mark.line + 1, mark.column + 1, message)])
+        return SourceError([Problem(self._document.path, *_at(event), message)])
 
     def _node(self, event: Any, trail: Trail) -> Any:
         self._refuse(event, trail)
-        self._document.places[trail] = (event.start_mark.line + 1, event.start_mark.column + 1)
+        self._document.places[trail] = _at(event)
         if isinstance(event, yaml.ScalarEvent):
             return scalar(event.value, plain=not event.style)
         if isinstance(event, yaml.SequenceStartEvent):
-            return [self._node(item, (*trail, at)) for at, item in enumerate(self._until(yaml.SequenceEndEvent))]
+            return [
+                self._node(item, (*trail, at)) for at, item in enumerate(self._until(yaml.SequenceEndEvent))
+            ]
         return dict(self._pairs(trail))
 
     def _refuse(self, event: Any, trail: Trail) -> None:
@@ -125,8 +145,12 @@ class _Builder:
             if event.value in seen:
                 raise self._error(event, f"the key '{event.value}' stands here twice: remove one")
             seen.add(event.value)
-            self._document.keys[(*trail, event.value)] = (event.start_mark.line + 1, event.start_mark.column + 1)
+            self._document.keys[(*trail, event.value)] = _at(event)
             yield event.value, self._node(self._loader.get_event(), (*trail, event.value))
+
+
+def _at(event: Any) -> Place:
+    return event.start_mark.line + 1, event.start_mark.column + 1
 
 
 def scalar(value: str, *, plain: bool) -> Any:

@@ -48,5 +48,5 @@ def _fields(model: type[msgspec.Struct]) -> tuple[tuple[str, str, bool], ...]:
 
 def _holds_words(hint: Any) -> bool:
     if get_origin(hint) is Annotated:
-        return hint == Words
+        return bool(hint == Words)
     return any(_holds_words(inner) for inner in get_args(hint))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+
 from painedu.checkin.movement import Movement
 from painedu.language.marks import N_
 from painedu.lessons.blocks import Block, Check, FigureBlock, Note, Points, Text, Today
@@ -144,7 +145,9 @@ class TodayView(BlockView):
         super().__init__(desk, reading, block)
         self._block = block
         self.title, self.text, self.first = Subheading("primary"), Body(), Fine()
-        self.setLayout(column(panel("calm", self.title, self.text, self.first, self._claims, gap=style.SMALL)))
+        self.setLayout(
+            column(panel("calm", self.title, self.text, self.first, self._claims, gap=style.SMALL))
+        )
         self.refresh()
 
     def refresh(self) -> None:

@@ -1,4 +1,4 @@
-"""What a page is handed: the services it may ask, built by main.py. The heavy ones are made when first asked for."""
+"""What a page is handed: the services it may ask, the heavy ones made when first asked for."""
 
 from __future__ import annotations
 

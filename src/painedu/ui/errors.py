@@ -21,8 +21,12 @@ _SENTENCES: dict[type[RecordError], str] = {
         "Free some space, then try again."
     ),
     AlreadyOpen: N_("This record is open in another window. Go on there, or close that window first."),
-    Damaged: N_("This record could not be read. It was set aside, not deleted. Begin a new one, or ask for help."),
-    NewerVersion: N_("A newer painedu wrote this record. It was left as it is. Open it with the newer program."),
+    Damaged: N_(
+        "This record could not be read. It was set aside, not deleted. Begin a new one, or ask for help."
+    ),
+    NewerVersion: N_(
+        "A newer painedu wrote this record. It was left as it is. Open it with the newer program."
+    ),
     NameTaken: N_("There is already a record of this name. Choose it from the list, or type another name."),
     UnknownPerson: N_("There is no record of this name any more. Choose another."),
     InvalidName: N_("Please type a name of 1 to 60 letters."),

@@ -29,7 +29,7 @@ class LanguageSwitch:
         self._scale = 0.0
 
     def to(self, language: str) -> None:
-        """Say everything in ``language``; FileNotFoundError, and no change, when there is no catalog for it."""
+        """Say everything in ``language``; FileNotFoundError, and no change, without a catalog for it."""
         self._translator.use(language)  # raises first: nothing has changed yet
         locale = QLocale(self._languages.facts(language).qt or language)
         QLocale.setDefault(locale)

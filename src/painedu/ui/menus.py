@@ -20,8 +20,18 @@ if TYPE_CHECKING:
 
 Key = QKeySequence.StandardKey
 _PRINT, _FINISH, _QUIT = N_("Print the sheet…"), N_("Finish and clear"), N_("Quit")
-_LARGER, _SMALLER, _NORMAL, _FULL = N_("Text larger"), N_("Text smaller"), N_("Text at 100 %"), N_("Full screen")
-_BACK, _HELP, _ABOUT, _SIGNS = N_("Back to the page before"), N_("Help"), N_("About painedu"), N_("Get help now")
+_LARGER, _SMALLER, _NORMAL, _FULL = (
+    N_("Text larger"),
+    N_("Text smaller"),
+    N_("Text at 100 %"),
+    N_("Full screen"),
+)
+_BACK, _HELP, _ABOUT, _SIGNS = (
+    N_("Back to the page before"),
+    N_("Help"),
+    N_("About painedu"),
+    N_("Get help now"),
+)
 
 
 class Menus(Worded):
@@ -93,4 +103,6 @@ class Menus(Worded):
         menu, window = self._menu(N_("Help")), self._window
         self._add(menu, _SIGNS, None, window.show_help_signs)
         self._add(menu, _HELP, Key.HelpContents, partial(window.open_page, HelpPage))
-        self._add(menu, _ABOUT, None, partial(window.open_page, AboutPage)).setMenuRole(QAction.MenuRole.AboutRole)
+        self._add(menu, _ABOUT, None, partial(window.open_page, AboutPage)).setMenuRole(
+            QAction.MenuRole.AboutRole
+        )

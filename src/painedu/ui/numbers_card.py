@@ -31,14 +31,16 @@ class NumbersCard(Worded):
             name = _.within("regions", region.name)
             call = _.within("safety", texts.safety.call)
             self.title.setText(call.format(region=name, number=region.ambulance))
-            self.numbers.setText("\n".join([*self._others(region), self._talk(region)]).strip())
+            self.numbers.setText("\n".join(filter(None, [*self._others(region), self._talk(region)])))
         self.numbers.setVisible(bool(self.numbers.text()))
         self.warning.setVisible(region is None)
 
     def _numbers(self, region: Region) -> str:
         """Return one region's numbers in a line."""
         _ = self._desk.translate
-        return _("{region}: {number}").format(region=_.within("regions", region.name), number=region.ambulance)
+        return _("{region}: {number}").format(
+            region=_.within("regions", region.name), number=region.ambulance
+        )
 
     def _others(self, region: Region) -> list[str]:
         within = self._desk.translate.within
@@ -48,5 +50,5 @@ class NumbersCard(Worded):
         if not region.mental_health:
             return ""
         within, safety = self._desk.translate.within, self._desk.texts().safety
-        name = within("regions", region.name)
-        return within("safety", safety.talk).format(region=name, number=region.mental_health)
+        line = within("regions", region.mental_health_label)
+        return within("safety", safety.talk).format(line=line, number=region.mental_health)

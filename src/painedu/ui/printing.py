@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QMarginsF, QRectF
 from PySide6.QtGui import QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
 
@@ -42,7 +42,3 @@ def put_on(printer: QPrinter, pages: list[bytes]) -> bool:
         area = QRectF(printer.paperRect(QPrinter.Unit.DevicePixel))
         QSvgRenderer(QByteArray(page)).render(painter, area)
     return painter.end()
-
-
-def has_printer() -> bool:
-    return bool(QPrinterInfo.availablePrinterNames())

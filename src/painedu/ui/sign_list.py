@@ -19,7 +19,7 @@ class SignGroup(Worded):
     def __init__(self, desk: Desk, group: Group) -> None:
         super().__init__()
         self._desk, self._group = desk, group
-        self.line, self.more = Body(), button("quiet")
+        self.line, self.more = Body(), button("link")
         self.rows = [Fine() for _row in group.rows]
         self._open = False
         top = row(self.line, gap=style.SMALL)

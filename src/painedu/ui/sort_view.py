@@ -41,7 +41,9 @@ class SortView(BlockView):
             claims.wanted.connect(self.claims_wanted)
         self.place.setWordWrap(False)
         shown: list[QWidget] = [self.question, panel("card", self.card), self.piles, self.answer]
-        self.setLayout(column(*shown, flowing(self.back, self.place, self.onward, gap=style.SMALL), gap=style.LARGE))
+        self.setLayout(
+            column(*shown, flowing(self.back, self.place, self.onward, gap=style.SMALL), gap=style.LARGE)
+        )
 
     def refresh(self) -> None:
         _, card = self._desk.translate, self._block.cards[self._at]

@@ -29,7 +29,7 @@ class _Reporter:
 
 
 def since_start() -> float:
-    """Return milliseconds since the process began; since the interpreter was up where the system does not say."""
+    """Return milliseconds since the process began; its own working time where the system does not say."""
     stat = Path("/proc/self/stat")
     if not stat.exists():
         return time.process_time() * 1000

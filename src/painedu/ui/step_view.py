@@ -34,8 +34,8 @@ class StepView(Worded):
         self._pictures = QVBoxLayout()
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(style.HUGE)
-        self._sides.addLayout(self._words, 10)
-        self._sides.addLayout(self._pictures, 12)
+        self._sides.addLayout(self._words, 9)
+        self._sides.addLayout(self._pictures, 14)
         outer = column(gap=style.WIDE)
         outer.addLayout(column(self.lesson, self.heading, gap=style.TIGHT))
         outer.addLayout(self._sides)
@@ -76,5 +76,5 @@ class StepView(Worded):
             (self._pictures if beside and block in figures else self._words).addWidget(block)
         for layout in (self._words, self._pictures):
             layout.addStretch(1)
-        self._sides.setStretch(1, 12 if beside else 0)
+        self._sides.setStretch(1, 14 if beside else 0)
         self._sides.setSpacing(style.HUGE if beside else 0)

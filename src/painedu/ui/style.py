@@ -33,7 +33,12 @@ READING_WIDTH = 680  # px at 100 %: about 70 letters or 38 Chinese characters
 CONTROL_HEIGHT = 44
 RADIUS = 16
 
-_FONTS = ((None, BODY, 400), ("Heading", HEADING, 600), ("Subheading", SUBHEADING, 600), ("Fine", FINE, 400))
+_FONTS = (
+    (None, BODY, 400),
+    ("Heading", HEADING, 600),
+    ("Subheading", SUBHEADING, 600),
+    ("Fine", FINE, 400),
+)
 
 _SHEET = string.Template("""
 * { color: ${ink}; }
@@ -65,6 +70,9 @@ QPushButton[look="primary"]:focus { border: 3px solid ${ink}; }
 QPushButton[look="quiet"] { background: transparent; border: 1px solid transparent; color: ${primary_dark}; }
 QPushButton[look="quiet"]:hover { background: ${primary_soft}; }
 QPushButton[look="quiet"]:focus { border: 3px solid ${ink}; }
+QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: ${primary_dark};
+  padding: ${small}px 0px; text-decoration: underline; text-align: left; }
+QPushButton[look="link"]:focus { border: 3px solid ${ink}; padding: ${small_less}px 0px; }
 QPushButton[look="danger"] { background: ${danger_soft}; color: ${danger_dark}; border: 1px solid ${danger}; font-weight: 600; }
 QPushButton[look="danger"]:focus { border: 3px solid ${ink}; }
 QPushButton[look="badge"] { background: ${accent_soft}; color: ${accent}; border: 1px solid ${accent_soft};
@@ -72,6 +80,9 @@ QPushButton[look="badge"] { background: ${accent_soft}; color: ${accent}; border
 QPushButton[look="badge"]:hover { border: 1px solid ${accent_line}; }
 QFrame[panel="note"] QPushButton[look="badge"] { background: ${card}; border-color: ${card}; }
 QPushButton[look="badge"]:focus { border: 3px solid ${ink}; }
+QPushButton[look="scale"] { padding: ${small}px ${tight}px; min-height: ${scale}px; color: ${ink}; }
+QPushButton[look="scale"]:focus { padding: ${small_less}px ${tight_less}px; }
+QPushButton[look="scale"]:checked, QPushButton[look="scale"]:checked:focus,
 QPushButton[look="chip"]:checked, QPushButton[look="segment"]:checked, QPushButton[look="language"]:checked {
   background: ${primary}; color: ${on_primary}; border-color: ${primary}; font-weight: 600; }
 QPushButton[look="chip"]:checked:focus, QPushButton[look="segment"]:checked:focus,
@@ -112,14 +123,15 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 def set_fonts(app: QApplication, families: Sequence[str], scale: float) -> None:
     """Ask for ``families`` in that order, at ``scale`` (1.0-2.0), everywhere at once.
 
-    Never through the stylesheet: a size there freezes its widget, and setting a sheet again takes five times as long.
+    Never through the stylesheet: a size there freezes its widget, and setting a sheet
+    again takes five times as long.
     """
     for name, size, weight in _FONTS:
         font = QFont()
         font.setFamilies(list(families))
         font.setPixelSize(round(size * scale))
         font.setWeight(QFont.Weight(weight))
-        app.setFont(font, name) if name else app.setFont(font)
+        app.setFont(font, name) if name else app.setFont(font)  # type: ignore[arg-type]  # it is text
 
 
 def sheet(scale: float, tick: str) -> str:
@@ -129,6 +141,8 @@ def sheet(scale: float, tick: str) -> str:
         "control": CONTROL_HEIGHT, "inner": CONTROL_HEIGHT - 2 * SMALL - 2, "badge": 26, "rail": 56, "field": 34,
         "mark": 20, "mark_round": 12, "bar": 12, "bar_round": 6,
         "small_less": SMALL - 2, "large_less": LARGE - 2, "tight_less": TIGHT - 2, "medium_less": MEDIUM - 2,
-        "small_edge": SMALL - 1, "large_edge": LARGE - 1, "core": 12, "rim": 6,
+        "small_edge": SMALL - 1, "large_edge": LARGE - 1, "core": 12, "scale": 40, "rim": 6,
     }  # fmt: skip
-    return _SHEET.substitute(COLOURS, tick=tick, **{name: round(size * scale) for name, size in sizes.items()})
+    return _SHEET.substitute(
+        COLOURS, tick=tick, **{name: round(size * scale) for name, size in sizes.items()}
+    )

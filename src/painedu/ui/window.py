@@ -122,8 +122,12 @@ class Window(QMainWindow):
         """Ask, then clear the screen for the next person."""
         _, record = self.desk.translate, self.desk.session.record
         kept = _("Your record is kept on this computer. The screen is cleared for the next person.")
-        lost = _("All of this session will be gone: answers, lessons and the sheet. Print or save the sheet first.")
-        box = QMessageBox(QMessageBox.Icon.Question, _("Finish and clear"), kept if record.is_kept else lost, parent=self)
+        lost = _(
+            "All of this session will be gone: answers, lessons and the sheet. Print or save the sheet first."
+        )
+        box = QMessageBox(
+            QMessageBox.Icon.Question, _("Finish and clear"), kept if record.is_kept else lost, parent=self
+        )
         yes = box.addButton(_("Finish and clear"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         yes.clicked.connect(self.finish)
@@ -146,7 +150,11 @@ class Window(QMainWindow):
             self.say(sentence(self.desk.translate, error))
             return
         _ = self.desk.translate
-        self.say(_("The record of {name} was deleted: {count} files and folders.").format(name=name, count=len(gone)))
+        self.say(
+            _("The record of {name} was deleted: {count} files and folders.").format(
+                name=name, count=len(gone)
+            )
+        )
         self.begin()
 
     def print_pages(self, pages: list[bytes], paper: str) -> None:

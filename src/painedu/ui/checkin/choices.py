@@ -58,7 +58,9 @@ class FactsScreen(ScreenView):
     def refresh(self) -> None:
         question, given = self.question("facts"), self.walk.answers.facts if self.walk else None
         asked_before = bool(self.desk.session.record.checkins())
-        self.question_text.setText(self.words(question.again if asked_before and question.again else question.text))
+        self.question_text.setText(
+            self.words(question.again if asked_before and question.again else question.text)
+        )
         self.hint.setText(self.words(question.hint))
         self.hint.setVisible(question.hint is not None)
         for fact, tick in self.ticks.items():

@@ -12,14 +12,14 @@ from painedu.ui.checkin.screen import ScreenView
 from painedu.ui.desk import Desk
 from painedu.ui.widgets.column import column, row
 from painedu.ui.widgets.labels import Body, Fine, Subheading
-from painedu.ui.widgets.one_of import Chips, Scale
+from painedu.ui.widgets.one_of import Chips, OneOf, Scale
 from painedu.ui.widgets.worded import Worded
 
 
 class NumberQuestion(Worded):
     """One question with numbers to press."""
 
-    def __init__(self, screen: ScreenView, name: str, numbers: Chips) -> None:
+    def __init__(self, screen: ScreenView, name: str, numbers: OneOf) -> None:
         super().__init__()
         self._screen, self._name, self.numbers = screen, name, numbers
         self.text, self.hint, self.low, self.high = Subheading(), Fine("quiet"), Fine("quiet"), Fine("quiet")
@@ -61,14 +61,21 @@ class PainScreen(ScreenView):
         self.interference.refresh()
 
 
+def _minute_chips(desk: Desk) -> Chips:
+    numbers = [str(number) for number in desk.texts().questions.question("minutes").chips]
+    chips = Chips(numbers)
+    for number in numbers:
+        chips.button(number).setText(number)
+    return chips
+
+
 class MovementScreen(ScreenView):
     """How many days, and how many minutes on such a day."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.days = NumberQuestion(self, "days", Scale(7))
-        chips = [str(chip) for chip in desk.texts().questions.question("minutes").chips]
-        self.minutes = NumberQuestion(self, "minutes", Chips(chips))
+        self.minutes = NumberQuestion(self, "minutes", _minute_chips(desk))
         self.typed_label, self.typed = Body(), QLineEdit()
         self.typed.setValidator(QIntValidator(0, LONGEST_DAY, self.typed))
         self.typed.setMaximumWidth(120)

@@ -30,12 +30,14 @@ class ItemView(Worded):
         super().__init__()
         self._desk, self._item = desk, item
         self._text = desk.texts().feedback.text(item)
-        self.title, self.text, self.lesson = Subheading(), Body(), button("quiet")
+        self.title, self.text, self.lesson = Subheading(), Body(), button("link")
         self.claims = EvidenceRow(desk.library.evidence, self._text.claims, desk.translate)
         self.claims.wanted.connect(self.claims_wanted)
         self.lesson.clicked.connect(self._open_lesson)
         self.setProperty("panel", "calm" if item.id.startswith("next-") else "card")
-        self.setLayout(column(self.title, self.text, self.claims, self.lesson, gap=style.SMALL, margin=style.LARGE))
+        self.setLayout(
+            column(self.title, self.text, self.claims, self.lesson, gap=style.SMALL, margin=style.LARGE)
+        )
         self.refresh()
 
     def refresh(self) -> None:

@@ -1,4 +1,4 @@
-"""The first screen: is there a sign that needs help now, or today?"""
+"""The first screen: whether there is a sign that needs help now, or today."""
 
 from __future__ import annotations
 

@@ -66,8 +66,8 @@ class CheckinPage(Page):
         self._stack = OneShown([*self.screens.values(), *self.advice.values()])
         content = QWidget()
         content.setLayout(column(self.heading, self._stack, gap=style.WIDE))
-        self.scroll = ScrollColumn(content, WIDEST)
-        self.setLayout(column(self.scroll, self.bar, gap=0))
+        self.scrolled = ScrollColumn(content, WIDEST)
+        self.setLayout(column(self.scrolled, self.bar, gap=0))
 
     def _connect(self) -> None:
         for view in self.screens.values():
@@ -155,7 +155,7 @@ class CheckinPage(Page):
         view = self.advice[self._advised] if self._advised else self.screens[self.walk.screen]
         view.refresh()
         self._stack.show_part(view)
-        self.scroll.to_top()
+        self.scrolled.to_top()
         self.refresh()
         self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
 

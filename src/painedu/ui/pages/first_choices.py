@@ -33,7 +33,9 @@ class LanguageScreen(Worded):
 
     def refresh(self) -> None:
         _ = self._desk.translate
-        self.text.setText(_("Which language do you like to read? You can switch at any time, at the top right."))
+        self.text.setText(
+            _("Which language do you like to read? You can switch at any time, at the top right.")
+        )
         self.promise.setText(_("Everything you do here stays on this computer. No account, no internet."))
         self.choices.show_value(_.language)
 
@@ -90,11 +92,11 @@ class SizeAndRegionScreen(Worded):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self.size, self.region = SizeChoice(desk), RegionChoice(desk)
-        layout = column(self.size, self.region, gap=style.WIDE)
+        self.text_size, self.region = SizeChoice(desk), RegionChoice(desk)
+        layout = column(self.text_size, self.region, gap=style.WIDE)
         layout.addStretch(1)
         self.setLayout(layout)
 
     def refresh(self) -> None:
-        self.size.refresh()
+        self.text_size.refresh()
         self.region.refresh()

@@ -39,8 +39,8 @@ class FirstRunPage(Page):
         self._stack = OneShown(self.screens)
         content = QWidget()
         content.setLayout(column(self.heading, self._stack, gap=style.WIDE))
-        self.scroll = ScrollColumn(content, WIDEST)
-        self.setLayout(column(self.scroll, self.bar, gap=0))
+        self.scrolled = ScrollColumn(content, WIDEST)
+        self.setLayout(column(self.scrolled, self.bar, gap=0))
 
     def begin(self) -> None:
         """Show the first screen again, with nothing of the person before."""
@@ -74,6 +74,6 @@ class FirstRunPage(Page):
     def _show_screen(self) -> None:
         self._stack.show_part(self.screens[self._at])
         self.screens[self._at].refresh()
-        self.scroll.to_top()
+        self.scrolled.to_top()
         self.refresh()
         self.heading.setFocus(Qt.FocusReason.OtherFocusReason)

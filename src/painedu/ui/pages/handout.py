@@ -44,7 +44,9 @@ class HandoutPage(Page):
 
     def _lay_out(self) -> None:
         side = QWidget()
-        layout = column(self.heading, flowing(self.print, self.save, gap=style.SMALL), self.message_panel, self.options)
+        layout = column(
+            self.heading, flowing(self.print, self.save, gap=style.SMALL), self.message_panel, self.options
+        )
         layout.addStretch(1)
         side.setLayout(layout)
         both = row(ScrollColumn(side), ScrollColumn(self.view), gap=0)
@@ -65,7 +67,7 @@ class HandoutPage(Page):
         return self.options.applied(
             SheetRequest(
                 languages=self.options.languages(),
-                today=date.today(),  # noqa: DTZ011  (the day on the wall is what goes on paper)
+                today=date.today(),
                 finished=record.finished(),
                 answers=taken[-1].answers if taken else None,
                 earlier=taken[-2].answers if len(taken) > 1 else None,
@@ -85,7 +87,9 @@ class HandoutPage(Page):
     def _message(self) -> str:
         _ = self.translate
         if self._failed:
-            return _("The sheet could not be saved there: {reason}. Choose another folder.").format(reason=self._failed)
+            return _("The sheet could not be saved there: {reason}. Choose another folder.").format(
+                reason=self._failed
+            )
         if self._saved is not None:
             return _("Saved as {name}").format(name=str(self._saved))
         missing = self.desk.sheets().missing(self.request())
@@ -105,8 +109,10 @@ class HandoutPage(Page):
 
     def ask_where_to_save(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name = sheet_name(datetime.now().date(), self.options.languages())  # noqa: DTZ005  (the day on the wall)
-        chosen, _kind = QFileDialog.getSaveFileName(self, self.save.text(), str(Path(folder) / name), "PDF (*.pdf)")
+        name = sheet_name(datetime.now().date(), self.options.languages())
+        chosen, _kind = QFileDialog.getSaveFileName(
+            self, self.save.text(), str(Path(folder) / name), "PDF (*.pdf)"
+        )
         if chosen:
             self.save_sheet(Path(chosen))
 

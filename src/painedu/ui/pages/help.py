@@ -46,7 +46,10 @@ class HelpPage(Page):
             (_("Where do I begin?"), _("Press Begin on the Home page. A lesson takes about four minutes.")),
             (
                 _("Can I change the language?"),
-                _("Yes, at any time, at the top right. You stay on the same page, and your answers stay too."),
+                _(
+                    "Yes, at any time, at the top right. "
+                    "You stay on the same page, and your answers stay too."
+                ),
             ),
             (
                 _("What is kept?"),
@@ -57,12 +60,16 @@ class HelpPage(Page):
             ),
             (
                 _("How sure is a sentence?"),
-                _("Press the small badge below it. You see what kind of study it comes from, and its limits."),
+                _(
+                    "Press the small badge below it. "
+                    "You see what kind of study it comes from, and its limits."
+                ),
             ),
             (
                 _("Keys"),
                 _(
-                    "Tab goes on, Space chooses. Ctrl+P prints the sheet. Ctrl and plus or minus change the text size. "
+                    "Tab goes on, Space chooses. Ctrl+P prints the sheet. "
+                    "Ctrl and plus or minus change the text size. "
                     "Alt and left arrow go back. F1 opens this page. F11 fills the screen."
                 ),
             ),
@@ -100,14 +107,19 @@ class AboutPage(Page):
                 version=course.version, day=long_date(course.day(), _.language)
             )
         )
-        self.privacy.setText(_("Nothing leaves this computer. There is no account, and the program does not use the internet."))
-        self.licence.setText(_("Program: MIT. Lessons: CC BY 4.0. Fonts: Source Sans 3 and Noto Sans SC, OFL 1.1."))
+        self.privacy.setText(
+            _("Nothing leaves this computer. There is no account, and the program does not use the internet.")
+        )
+        self.licence.setText(
+            _("Program: MIT. Lessons: CC BY 4.0. Fonts: Source Sans 3 and Noto Sans SC, OFL 1.1.")
+        )
         self.details.setText(self._details())
         self.copy.setText(_("Copy details"))
 
     def _details(self) -> str:
         """Return versions only: no name, no folder."""
-        return f"painedu {__version__} · Python {platform.python_version()} · Qt {qVersion()} · {platform.system()}"
+        python = platform.python_version()
+        return f"painedu {__version__} · Python {python} · Qt {qVersion()} · {platform.system()}"
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self._details())

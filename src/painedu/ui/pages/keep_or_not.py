@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QLineEdit
 
 from painedu.records.errors import Damaged, RecordError
 from painedu.records.record import Record
-from painedu.ui import style
 from painedu.ui.desk import Desk
 from painedu.ui.errors import sentence
 from painedu.ui.widgets.column import column, panel
@@ -59,7 +58,10 @@ class KeepScreen(Worded):
         self.explanation.setText(
             _("Only on this computer. You can delete it at any time in Settings.")
             if value != ONCE
-            else _("Best on a computer that others use too. When you finish, nothing is left, and it cannot be gone on with.")
+            else _(
+                "Best on a computer that others use too. "
+                "When you finish, nothing is left, and it cannot be gone on with."
+            )
         )
         self.trouble_panel.setVisible(self._error is not None)
         self.trouble.setText(sentence(_, self._error) if self._error else "")

@@ -32,7 +32,7 @@ class LessonPage(Page):
         self.end = LessonEnd(desk)
         self._stack = QStackedWidget()
         self.step: StepView | None = None
-        self.scroll: ScrollColumn | None = None
+        self.scrolled: ScrollColumn | None = None
         self._lay_out()
         self.back.clicked.connect(self.go_back)
         self.onward.clicked.connect(self.go_on)
@@ -90,10 +90,10 @@ class LessonPage(Page):
     def _replace(self, scroll: ScrollColumn) -> None:
         self._stack.addWidget(scroll)
         self._stack.setCurrentWidget(scroll)
-        if self.scroll is not None:
-            self._stack.removeWidget(self.scroll)
-            self.scroll.deleteLater()
-        self.scroll = scroll
+        if self.scrolled is not None:
+            self._stack.removeWidget(self.scrolled)
+            self.scrolled.deleteLater()
+        self.scrolled = scroll
 
     def _show_end(self) -> None:
         if self.reading is not None:

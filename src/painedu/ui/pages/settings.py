@@ -24,7 +24,11 @@ class SettingsPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.language, self.size, self.region = LanguageScreen(desk), SizeChoice(desk), RegionChoice(desk)
+        self.language, self.text_size, self.region = (
+            LanguageScreen(desk),
+            SizeChoice(desk),
+            RegionChoice(desk),
+        )
         self.record_title, self.record_text, self.delete = Subheading(), Body(), button("danger")
         self._lay_out()
         self.delete.clicked.connect(self._ask)
@@ -32,7 +36,12 @@ class SettingsPage(Page):
 
     def _lay_out(self) -> None:
         record = panel("card", self.record_title, self.record_text, flowing(self.delete, gap=style.SMALL))
-        parts = (self.heading, panel("card", self.language), panel("card", self.size), panel("card", self.region))
+        parts = (
+            self.heading,
+            panel("card", self.language),
+            panel("card", self.text_size),
+            panel("card", self.region),
+        )
         layout = column(*parts, record, gap=style.LARGE)
         layout.addStretch(1)
         content = QWidget()
@@ -50,7 +59,7 @@ class SettingsPage(Page):
         self.delete.setVisible(record.is_kept)
 
     def opened(self) -> None:
-        for part in (self.language, self.size, self.region):
+        for part in (self.language, self.text_size, self.region):
             part.refresh()
         super().opened()
 
@@ -59,6 +68,8 @@ class SettingsPage(Page):
         question = _("Delete the record of {name}, with all lessons and check-ins? This cannot be undone.")
         text = question.format(name=self.desk.session.record.name)
         buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel
-        answer = QMessageBox.question(self, _("Delete my record"), text, buttons, QMessageBox.StandardButton.Cancel)
+        answer = QMessageBox.question(
+            self, _("Delete my record"), text, buttons, QMessageBox.StandardButton.Cancel
+        )
         if answer is QMessageBox.StandardButton.Yes:
             self.delete_wanted.emit()

@@ -14,7 +14,7 @@ from painedu.language.names import own_name
 from painedu.ui import style
 from painedu.ui.desk import Desk
 from painedu.ui.widgets.column import column
-from painedu.ui.widgets.labels import Body, Fine, Subheading
+from painedu.ui.widgets.labels import Fine, Subheading
 from painedu.ui.widgets.one_of import Chips, ChoiceList
 from painedu.ui.widgets.worded import Worded
 from painedu.ui.widgets.wrapping import Tick

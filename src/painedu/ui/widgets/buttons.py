@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 
 def button(look: str = "", *, checkable: bool = False) -> QPushButton:
-    """Return a wordless button; ``look`` is primary, quiet, danger, badge, chip, segment, language or rail."""
+    """Return a wordless button; ``look`` is one of those that style.py knows, "" for the plain one."""
     made = QPushButton()
     made.setProperty("look", look)
     made.setCheckable(checkable)

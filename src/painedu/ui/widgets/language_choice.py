@@ -27,7 +27,9 @@ class LanguageChoice(Worded):
         line.setSpacing(style.TIGHT)
         for at, language in enumerate(self._languages):
             choice = button("language", checkable=True)
-            choice.setText(own_name(translate.another(language)))  # each in its own script, whatever is in use
+            choice.setText(
+                own_name(translate.another(language))
+            )  # each in its own script, whatever is in use
             self._group.addButton(choice, at)
             line.addWidget(choice)
         self._group.idToggled.connect(self._choose)

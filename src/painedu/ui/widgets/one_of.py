@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidge
 
 from painedu.ui import style
 from painedu.ui.widgets.buttons import button
-from painedu.ui.widgets.column import column
+from painedu.ui.widgets.column import column, row
 from painedu.ui.widgets.flow import Flow
 from painedu.ui.widgets.wrapping import Radio
 
@@ -75,11 +75,15 @@ class Chips(OneOf):
         self.setSizePolicy(policy)
 
 
-class Scale(Chips):
-    """The numbers from 0 to ``highest``."""
+class Scale(OneOf):
+    """The numbers from 0 to ``highest`` in one row, all equally wide."""
 
     def __init__(self, highest: int) -> None:
-        super().__init__([str(value) for value in range(highest + 1)])
+        super().__init__(
+            [str(value) for value in range(highest + 1)], lambda: button("scale", checkable=True)
+        )
+        line = row(*self.buttons(), gap=style.SMALL)
+        self.setLayout(line)
         for number, choice in zip(self.ids, self.buttons(), strict=True):
             choice.setText(number)
-            choice.setMinimumWidth(style.CONTROL_HEIGHT + style.MEDIUM)
+            choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

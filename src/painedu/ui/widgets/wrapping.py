@@ -28,7 +28,9 @@ class WrappedWords:
         self.say("")
 
     def say(self, text: str) -> None:
-        scale = QFontInfo(self._owner.font()).pixelSize() / style.BODY  # the mark grows with the text (style.sheet)
+        scale = (
+            QFontInfo(self._owner.font()).pixelSize() / style.BODY
+        )  # the mark grows with the text (style.sheet)
         sizes = (MARK + style.LARGE + style.MEDIUM, style.SMALL, style.LARGE, style.SMALL)
         self._layout.setContentsMargins(*(round(size * scale) for size in sizes))
         self.label.setText(text)

@@ -1,0 +1,69 @@
+"""A real X server for the end-to-end tests."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent
+NEEDED = ("Xvfb", "xdotool", "openbox", "pdftotext", "pdffonts", "pdfinfo")
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture(scope="session")
+def display() -> Iterator[str]:
+    """Start an X server and a window manager of our own; skip where they are not installed."""
+    missing = [name for name in NEEDED if shutil.which(name) is None]
+    if missing:
+        reason = f"a real window needs {', '.join(missing)} (Debian: see .ci/run)"
+        pytest.fail(reason) if os.environ.get("CI") == "true" else pytest.skip(reason)
+    reading, writing = os.pipe()
+    screen = ["-screen", "0", "1366x900x24", "-nolisten", "tcp"]
+    server = subprocess.Popen(["Xvfb", "-displayfd", str(writing), *screen], pass_fds=[writing], stderr=subprocess.DEVNULL)
+    os.close(writing)
+    name = ":" + os.read(reading, 16).decode().strip()
+    os.close(reading)
+    _wait_for(name)
+    manager = subprocess.Popen(["openbox"], env={**os.environ, "DISPLAY": name}, stderr=subprocess.DEVNULL)
+    time.sleep(0.5)  # the window manager takes over the root window
+    yield name
+    for process in (manager, server):
+        process.terminate()
+        process.wait(timeout=10)
+
+
+def _wait_for(display: str) -> None:
+    """Wait until the server answers: it names its display a little before it takes guests."""
+    for _ in range(100):
+        asked = subprocess.run(["xdotool", "getmouselocation"], env={**os.environ, "DISPLAY": display}, capture_output=True)
+        if asked.returncode == 0:
+            return
+        time.sleep(0.1)
+    pytest.fail(f"the X server {display} does not answer")
+
+
+@pytest.fixture
+def environment(display: str, tmp_path: Path) -> dict[str, str]:
+    """The environment of a person on that screen, with a home of their own."""
+    home = {"HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path / "data"), "PAINEDU_DATA_DIR": str(tmp_path / "records")}
+    return {**os.environ, **home, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LANG": "C.UTF-8"}
+
+
+@pytest.fixture
+def act(environment: dict[str, str]) -> Run:
+    """Run a scene, a script beside this file, against the real program; its assertions are ours."""
+
+    def run(scene: str, *arguments: object) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, str(HERE / f"{scene}.py"), *map(str, arguments)]
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=180, check=False)
+        assert done.returncode == 0, done.stderr[-4000:]
+        return done
+
+    return run
