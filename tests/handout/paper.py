@@ -26,7 +26,8 @@ def fonts(pdf: bytes) -> dict[str, bool]:
     """Return the name of each font and whether it is embedded."""
     found = {}
     for page in PdfReader(io.BytesIO(pdf)).pages:
-        for font in page["/Resources"]["/Font"].values():
+        resources: Any = page["/Resources"]
+        for font in resources["/Font"].values():
             inner = font.get_object()["/DescendantFonts"][0].get_object()
             descriptor = inner["/FontDescriptor"].get_object()
             name = str(inner["/BaseFont"]).lstrip("/").partition("+")[2]
@@ -48,6 +49,10 @@ def letters(pdf: bytes) -> list[tuple[str, float, float, float]]:
     return found
 
 
+def root(pdf: bytes) -> Any:
+    return PdfReader(io.BytesIO(pdf)).trailer["/Root"]
+
+
 def tags(pdf: bytes) -> Counter[str]:
     """Count the structure elements by type."""
     return Counter(str(element["/S"]) for element in _elements(_tree(pdf)))
@@ -64,7 +69,7 @@ def alternatives(pdf: bytes) -> list[str]:
 
 
 def _tree(pdf: bytes) -> Any:
-    return PdfReader(io.BytesIO(pdf)).trailer["/Root"]["/StructTreeRoot"]
+    return root(pdf)["/StructTreeRoot"]
 
 
 def _elements(node: Any) -> list[Any]:

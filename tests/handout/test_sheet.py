@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import io
 import json
+import re
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -17,7 +20,6 @@ from painedu.checkin.regions import Region, load_region_file
 from painedu.figures.svg import REFUSED
 from painedu.handout.request import Section, SheetRequest
 from painedu.handout.sheet import SheetMaker
-from painedu.language.translator import Translator
 
 TODAY = date(2026, 11, 23)
 LESSONS = ["L1", "L3", "L4", "L9"]
@@ -38,6 +40,7 @@ PERSON = {
     "number": "A-2203871",
     "department": "Pain clinic 疼痛科",
 }
+Make = Callable[[list[str]], SheetRequest]
 ONE = [["en"], ["zh_Hans"]]
 TWO = [["en", "zh_Hans"], ["zh_Hans", "en"]]
 
@@ -55,7 +58,7 @@ def empty(languages: list[str]) -> SheetRequest:
 @pytest.mark.parametrize("size", ["a4", "letter"])
 @pytest.mark.parametrize("languages", ONE)
 @pytest.mark.parametrize("make", [full, empty])
-def test_one_language_takes_one_side(maker: SheetMaker, languages: list[str], size: str, make: type) -> None:
+def test_one_language_takes_one_side(maker: SheetMaker, languages: list[str], size: str, make: Make) -> None:
     assert paper.sides(maker.pdf(replace(make(languages), paper=size))) == 1
 
 
@@ -64,14 +67,16 @@ def test_one_language_takes_one_side(maker: SheetMaker, languages: list[str], si
 @pytest.mark.parametrize("languages", [*ONE, *TWO])
 @pytest.mark.parametrize("make", [full, empty])
 def test_no_sheet_takes_more_than_one_leaf(
-    maker: SheetMaker, languages: list[str], large: bool, size: str, make: type
+    maker: SheetMaker, languages: list[str], large: bool, size: str, make: Make
 ) -> None:
     assert paper.sides(maker.pdf(replace(make(languages), paper=size, large_print=large))) <= 2
 
 
 @pytest.mark.parametrize("large", [False, True])
 @pytest.mark.parametrize("languages", [*ONE, *TWO])
-def test_every_region_fits_the_leaf(maker: SheetMaker, resources, languages: list[str], large: bool) -> None:  # type: ignore[no-untyped-def]
+def test_every_region_fits_the_leaf(
+    maker: SheetMaker, resources: Path, languages: list[str], large: bool
+) -> None:
     most = 2 if large or len(languages) == 2 else 1
     for region in load_region_file(resources).regions:
         assert paper.sides(maker.pdf(replace(full(languages, region), large_print=large))) <= most, region.id
@@ -97,7 +102,7 @@ def test_nothing_is_smaller_than_promised(
 
 
 def test_the_pdf_is_tagged_titled_and_says_its_language(maker: SheetMaker) -> None:
-    root = PdfReader(io.BytesIO(maker.pdf(full(["zh_Hans", "en"])))).trailer["/Root"]
+    root = paper.root(maker.pdf(full(["zh_Hans", "en"])))
     assert root["/MarkInfo"]["/Marked"]
     assert root["/Lang"] == "zh-CN"
     info = PdfReader(io.BytesIO(maker.pdf(full(["en"])))).metadata
@@ -114,8 +119,8 @@ def test_two_languages_stand_in_tables_with_headed_columns(maker: SheetMaker) ->
 
 def test_both_languages_say_everything(maker: SheetMaker, china: Region) -> None:
     text = paper.words(maker.pdf(full(["en", "zh_Hans"], china)))
-    for said in ("Exerciseandpain:mysheet", "运动与疼痛", "22", "Notyetreviewedbyaclinician", "尚未经临床医生审阅"):
-        assert said in text or said == "22"
+    for said in ("Exerciseandpain:mysheet", "运动与疼痛", "Notyetreviewedbyaclinician", "尚未经临床医生审阅"):
+        assert said in text
     assert "Notadiagnosis,andnosubstituteforyourdoctor'sadvice." in text
     assert "23Nov2026" in text
     assert "2026年11月23日" in text
@@ -194,8 +199,9 @@ def test_a_character_without_a_glyph_is_reported_and_printed_as_a_square(maker: 
 def test_a_name_of_any_length_stays_on_the_page_and_pushes_nothing_off(
     maker: SheetMaker, languages: list[str], size: str
 ) -> None:
-    long = dict.fromkeys(("name", "clinic", "number", "department"), "W" * 3000)
-    pdf = maker.pdf(replace(full(languages), paper=size, **long))
+    long = "W" * 3000
+    request = replace(full(languages), name=long, clinic=long, number=long, department=long, paper=size)
+    pdf = maker.pdf(request)
     width = 612 if size == "letter" else 595
     assert paper.sides(pdf) == len(languages)
     for text, x, y, height in paper.letters(pdf):
@@ -229,8 +235,6 @@ def test_the_pages_for_the_screen_are_those_of_the_pdf(maker: SheetMaker, langua
 
 def test_black_and_white_prints_no_colour(maker: SheetMaker) -> None:
     def coloured(page: bytes) -> set[str]:
-        import re
-
         colours = {found.decode() for found in re.findall(rb'(?:fill|stroke)="#([0-9a-f]{6})"', page)}
         return {each for each in colours if len({each[:2], each[2:4], each[4:]}) > 1}
 
@@ -239,8 +243,9 @@ def test_black_and_white_prints_no_colour(maker: SheetMaker) -> None:
     assert not coloured(maker.pages(replace(request, black_and_white=True))[0])
 
 
-def test_two_languages_give_the_same_advice(maker: SheetMaker, china: Region, english: Translator) -> None:
+def test_two_languages_give_the_same_advice(maker: SheetMaker, china: Region) -> None:
     one, other = (maker.data(full([language], china)) for language in ("en", "zh_Hans"))
     for first, second in zip(one["parts"], other["parts"], strict=True):
         assert first.keys() == second.keys()
+        assert len(first.get("now", {}).get("lines", [])) == len(second.get("now", {}).get("lines", []))
         assert len(first.get("messages", [])) == len(second.get("messages", []))

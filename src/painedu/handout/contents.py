@@ -18,7 +18,7 @@ from painedu.handout.numbers import CLAIMS, Numbers
 from painedu.handout.references import references
 from painedu.handout.request import Section, SheetRequest
 from painedu.handout.signs import Signs
-from painedu.handout.voices import Spoken, Voices
+from painedu.handout.voices import Voices
 from painedu.lessons.library import Library
 
 MOST_REFERENCES = 6
@@ -82,11 +82,11 @@ class Contents:
             "first": self._say.own("before_moving"),
         }
 
-    def _message(self, message: Message) -> dict[str, Spoken]:
+    def _message(self, message: Message) -> dict[str, Any]:
         badges = self._stock.library.evidence.badges(message.claims)
         return {
             "text": self._say.within(message.context, message.text),
-            "badge": self._say.joined([self._say.badge(badge.value) for badge in badges]),
+            "badges": [self._say.badge(badge.value) for badge in badges],
         }
 
     def _picture(self) -> list[dict[str, Any]]:

@@ -120,7 +120,8 @@ class Numbers:
 
     def _empty(self, name: str) -> dict[str, Spoken]:
         question, context = self._questions.question(name), self._questions.id
-        low, high = (self._say.within(context, end or "") for end in (question.low, question.high))
+        ends = [end or "" for end in (question.low, question.high)]
+        low, high = (self._say.within(context, end) for end in ends)
         return {
             "question": self._say.within(context, question.text),
             "ends": self._say.own("scale_ends", low=low, high=high),

@@ -36,12 +36,16 @@ class Review(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Lesson(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A lesson of at most seven steps. Its title and minutes stand in course.yaml."""
+    """A lesson of at most seven steps. Its title and minutes stand in course.yaml.
+
+    ``many_claims`` lets the safety lesson teach more than eight claims.
+    """
 
     id: str
     key_message: KeyMessage
     steps: list[Step]
     reviewed: dict[str, Review] = {}
+    many_claims: bool = False
 
     def blocks(self) -> Iterator[Block]:
         for step in self.steps:

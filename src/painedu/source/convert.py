@@ -42,11 +42,14 @@ def _problem(document: Document, above: Trail, text: str) -> Problem:
         trail = (*trail, int(index) if index else name)
     unknown = _UNKNOWN.search(what)
     if unknown:
-        line, column = document.keys.get((*trail, unknown["name"]), document.place(trail))
-        return Problem(
-            document.path, line, column, f"the key '{unknown['name']}' is not known here: is it misspelt?"
-        )
+        return unknown_key(document, trail, unknown["name"])
     return document.problem(trail, plain(what))
+
+
+def unknown_key(document: Document, trail: Trail, name: str) -> Problem:
+    """Say that the part of ``document`` at ``trail`` has a key ``name`` that no model knows."""
+    line, column = document.keys.get((*trail, name), document.place(trail))
+    return Problem(document.path, line, column, f"the key '{name}' is not known here: is it misspelt?")
 
 
 def plain(what: str) -> str:

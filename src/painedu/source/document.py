@@ -6,6 +6,7 @@ Only the parser's events are read: ``compose`` and ``load`` recurse in C and a d
 from __future__ import annotations
 
 import re
+import stat
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -23,9 +24,8 @@ Trail = tuple[str | int, ...]
 Place = tuple[int, int]
 _WHOLE_NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,17})")
 _FRACTION = re.compile(r"-?(0|[1-9][0-9]{0,17})\.[0-9]{1,17}")
-_UNPRINTABLE = re.compile(
-    "[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
-)  # as YAML 1.1 has it
+# all that YAML 1.1 allows in a file, turned round
+_UNPRINTABLE = re.compile("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _PLAIN = {"": None, "null": None, "true": True, "false": False}
 
 
@@ -51,7 +51,7 @@ class Document:
 def read(path: Path) -> Document:
     """Read one YAML file; SourceError tells what is wrong with it and where."""
     document = Document(path)
-    loader = yaml.CSafeLoader(_text(path)) if yaml.__with_libyaml__ else yaml.SafeLoader(_text(path))
+    loader = yaml.CSafeLoader(text_of(path)) if yaml.__with_libyaml__ else yaml.SafeLoader(text_of(path))
     try:
         _Builder(document, loader).document()
     except yaml.MarkedYAMLError as error:
@@ -63,9 +63,15 @@ def read(path: Path) -> Document:
     return document
 
 
-def _text(path: Path) -> str:
+def text_of(path: Path) -> str:
+    """Return the text of a file of at most LARGEST bytes; SourceError tells why it cannot be had."""
     try:
-        if path.stat().st_size > LARGEST:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):  # a pipe or a device would never end
+            raise SourceError(
+                [Problem(path, 1, 1, "this is not a file: put the text in a file of this name")]
+            )
+        if status.st_size > LARGEST:
             raise SourceError(
                 [Problem(path, 1, 1, f"the file is larger than {LARGEST // 1024} kB: split it")]
             )

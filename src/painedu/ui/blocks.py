@@ -82,14 +82,15 @@ class FigureCard(BlockView):
     def __init__(self, desk: Desk, reading: Reading, block: FigureBlock) -> None:
         super().__init__(desk, reading, block)
         self._block = block
-        state = reading.chosen.get(block.figure, block.states[0])
+        self._key = f"{reading.step.id}/{block.figure}"  # a drawing can stand in two steps, in two states
+        state = reading.chosen.get(self._key, block.states[0])
         self.view = FigureView(desk.drawings(), desk.translate, block.figure, state)
         self.states = Chips(block.states, "segment")
         self.states.setVisible(len(block.states) > 1)
         self.states.show_value(state)
         self.states.chosen.connect(self._show_state)
         self.setProperty("panel", "card")
-        self.setLayout(column(self.view, self.states, self._claims, margin=style.LARGE))
+        self.setLayout(column(self.states, self.view, self._claims, margin=style.LARGE))
         self.refresh()
 
     def refresh(self) -> None:
@@ -99,7 +100,7 @@ class FigureCard(BlockView):
             self.states.button(state).setText(label)
 
     def _show_state(self, state: str) -> None:
-        self._reading.choose(self._block.figure, state)
+        self._reading.choose(self._key, state)
         self.view.show_state(state)
 
 

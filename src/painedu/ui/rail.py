@@ -7,13 +7,15 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QFontInfo, QIcon
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout
 
 from painedu.language.marks import N_
 from painedu.language.translator import Translator
 from painedu.ui import style
 from painedu.ui.widgets.worded import Worded
+
+ICON = 28  # px at 100 %
 
 
 class Place(Enum):
@@ -57,7 +59,9 @@ class Rail(Worded):
 
     def refresh(self) -> None:
         _ = self._translate
+        side = round(ICON * QFontInfo(self.font()).pixelSize() / style.BODY)
         for place, choice in self.buttons.items():
+            choice.setIconSize(QSize(side, side))
             choice.setText(_(WORDS[place]))
             choice.setAccessibleDescription(_("You are here") if place is self._here else "")
 
@@ -76,7 +80,6 @@ def _place_button(icon: Path) -> QToolButton:
     made = QToolButton()
     made.setProperty("look", "rail")
     made.setIcon(QIcon(str(icon)))
-    made.setIconSize(QSize(28, 28))
     made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     made.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)

@@ -18,7 +18,7 @@ class SheetView(QWidget):
         self.pages: list[bytes] = []
         self._pictures: list[QPixmap] = []
         self._painted_for: tuple[int, float] = (0, 0.0)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -32,6 +32,7 @@ BODY, SUBHEADING, HEADING, FINE = 17, 22, 30, 15
 READING_WIDTH = 680  # px at 100 %: about 70 letters or 38 Chinese characters
 CONTROL_HEIGHT = 44
 RADIUS = 16
+MARK = 20  # the mark of a radio button or check box, px at 100 %
 
 _FONTS = (
     (None, BODY, 400),
@@ -84,7 +85,7 @@ QPushButton[look="scale"] { padding: ${small}px ${tight}px; min-height: ${scale}
 QPushButton[look="scale"]:focus { padding: ${small_less}px ${tight_less}px; }
 QPushButton[look="scale"]:checked, QPushButton[look="scale"]:checked:focus,
 QPushButton[look="chip"]:checked, QPushButton[look="segment"]:checked, QPushButton[look="language"]:checked {
-  background: ${primary}; color: ${on_primary}; border-color: ${primary}; font-weight: 600; }
+  background: ${primary}; color: ${on_primary}; border-color: ${primary}; }
 QPushButton[look="chip"]:checked:focus, QPushButton[look="segment"]:checked:focus,
 QPushButton[look="language"]:checked:focus { border: 3px solid ${ink}; }
 QToolButton[look="rail"] { background: transparent; border: 1px solid transparent; color: ${quiet};
@@ -134,15 +135,25 @@ def set_fonts(app: QApplication, families: Sequence[str], scale: float) -> None:
         app.setFont(font, name) if name else app.setFont(font)  # type: ignore[arg-type]  # it is text
 
 
+def air(scale: float) -> float:
+    """Return by how much the space round words grows with them: less, or large text leaves no room."""
+    return 1 + (scale - 1) / 4
+
+
 def sheet(scale: float, tick: str) -> str:
     """Return the stylesheet for a text size of ``scale``; ``tick`` is the path of the check mark."""
-    sizes = {
-        "tight": TIGHT, "small": SMALL, "medium": MEDIUM, "large": LARGE, "wide": WIDE, "radius": RADIUS,
-        "control": CONTROL_HEIGHT, "inner": CONTROL_HEIGHT - 2 * SMALL - 2, "badge": 26, "rail": 56, "field": 34,
-        "mark": 20, "mark_round": 12, "bar": 12, "bar_round": 6,
-        "small_less": SMALL - 2, "large_less": LARGE - 2, "tight_less": TIGHT - 2, "medium_less": MEDIUM - 2,
-        "small_edge": SMALL - 1, "large_edge": LARGE - 1, "core": 12, "scale": 40, "rim": 6,
+    with_words = {
+        "inner": CONTROL_HEIGHT - 2 * SMALL - 2, "badge": 26, "field": 34, "scale": 40,
+        "mark": MARK, "rim": MARK * 0.3,
     }  # fmt: skip
-    return _SHEET.substitute(
-        COLOURS, tick=tick, **{name: round(size * scale) for name, size in sizes.items()}
-    )
+    round_words = {
+        "tight": TIGHT, "small": SMALL, "medium": MEDIUM, "large": LARGE, "wide": WIDE, "radius": RADIUS,
+        "control": CONTROL_HEIGHT, "rail": 56, "bar": 12, "bar_round": 6,
+        "small_less": SMALL - 2, "large_less": LARGE - 2, "tight_less": TIGHT - 2, "medium_less": MEDIUM - 2,
+        "small_edge": SMALL - 1, "large_edge": LARGE - 1,
+    }  # fmt: skip
+    sizes = {name: round(size * scale) for name, size in with_words.items()}
+    across = sizes["mark"] + 4  # with its border of 2 px; a radius of more than half is drawn as a square
+    sizes |= {"mark_round": across // 2, "core": across - 2 * sizes["rim"]}
+    sizes |= {name: round(size * air(scale)) for name, size in round_words.items()}
+    return _SHEET.substitute(COLOURS, tick=tick, **{name: str(size) for name, size in sizes.items()})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from painedu.records.session import TEXT_SIZES
 from painedu.ui import style
@@ -49,11 +49,20 @@ class TopBar(Worded):
         self.whose.setText(record.name or _("Guest: nothing is kept"))
         self.finish.setText(_("Finish and clear"))
         self.get_help.setText(_("Get help now"))
-        self.smaller.setText(_("Text smaller"))
-        self.larger.setText(_("Text larger"))
+        for part, short, name in self._text_sizes():
+            part.setText(short)
+            part.setAccessibleName(name)
+            part.setToolTip(name)
         size = self._desk.session.text_size
         self.smaller.setEnabled(size > TEXT_SIZES[0])
         self.larger.setEnabled(size < TEXT_SIZES[-1])
+
+    def _text_sizes(self) -> list[tuple[QPushButton, str, str]]:
+        _ = self._desk.translate
+        return [
+            (self.smaller, _("Text −"), _("Text smaller")),
+            (self.larger, _("Text +"), _("Text larger")),
+        ]
 
     def show_start(self, *, first_run: bool) -> None:
         """On the first screens nobody is here yet: nothing to finish."""

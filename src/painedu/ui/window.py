@@ -33,6 +33,7 @@ class Window(QMainWindow):
         self._lay_out()
         self.menus = Menus(self)
         self._connect()
+        self.setWindowTitle("painedu")
         self.resize(1180, 780)
         self.setMinimumSize(760, 520)
 

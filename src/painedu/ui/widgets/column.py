@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from painedu.ui import style
@@ -40,7 +41,10 @@ def panel(kind: str, *parts: QWidget, gap: int = style.MEDIUM, margin: int = sty
 
 
 class ScrollColumn(QScrollArea):
-    """A page's content, at most ``widest`` px wide and centred; keeps its place when its words change."""
+    """A page's content, centred; keeps its place when its words change.
+
+    It is at most ``widest`` px wide at 100 %, 0 for as wide as the window.
+    """
 
     def __init__(self, content: QWidget, widest: int = 0) -> None:
         super().__init__()
@@ -54,12 +58,20 @@ class ScrollColumn(QScrollArea):
         outer.addStretch(1)
         outer.addWidget(content, 1000)
         outer.addStretch(1)
-        if widest:
-            content.setMaximumWidth(widest)
+        self._content, self._widest = content, widest
+        self._limit_width()
         self.setWidget(holder)
         self.verticalScrollBar().rangeChanged.connect(self._restore)
 
+    def _limit_width(self) -> None:
+        """Keep lines short enough to read; larger letters need longer lines."""
+        if self._widest:
+            scale = QFontInfo(self.font()).pixelSize() / style.BODY
+            self._content.setMaximumWidth(round(self._widest * scale))
+
     def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.FontChange:
+            self._limit_width()
         bar = self.verticalScrollBar()
         if event.type() is QEvent.Type.LanguageChange and bar.maximum():
             self._fraction = bar.value() / bar.maximum()

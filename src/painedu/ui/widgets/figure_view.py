@@ -30,7 +30,7 @@ class FigureView(Worded):
         self._data: Mapping[str, Any] | None = None
         self._drawn: dict[tuple[object, ...], bytes] = {}
         self._picture: tuple[tuple[object, ...], QPixmap] = ((), QPixmap())
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.refresh()

@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QRadioBut
 from painedu.ui import style
 from painedu.ui.widgets.labels import Body
 
-MARK = 20  # px at 100 %, as in style.sheet
-
 
 class WrappedWords:
     """The words of a button in a label that the mouse goes through; the mark's room is kept free."""
@@ -22,7 +20,7 @@ class WrappedWords:
         self.label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._layout = QHBoxLayout(owner)
         self._layout.addWidget(self.label)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         owner.setSizePolicy(policy)
         self.say("")
@@ -31,8 +29,8 @@ class WrappedWords:
         scale = (
             QFontInfo(self._owner.font()).pixelSize() / style.BODY
         )  # the mark grows with the text (style.sheet)
-        sizes = (MARK + style.LARGE + style.MEDIUM, style.SMALL, style.LARGE, style.SMALL)
-        self._layout.setContentsMargins(*(round(size * scale) for size in sizes))
+        side, top = round(style.LARGE * style.air(scale)), round(style.SMALL * style.air(scale))
+        self._layout.setContentsMargins(round(style.MARK * scale) + side + style.LARGE, top, side, top)
         self.label.setText(text)
         self._owner.setAccessibleName(text)
 

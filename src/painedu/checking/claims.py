@@ -1,0 +1,97 @@
+"""Every fact names its claims, every claim its sources, and none of them is idle."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from painedu.checking.content import Content, named, references
+from painedu.checking.survey import Part
+from painedu.checking.usage import usage
+from painedu.evidence.claim import Claim, Source
+from painedu.lessons.blocks import Card, Check, FigureBlock, Note
+from painedu.lessons.course import CoreMessage
+from painedu.lessons.lesson import KeyMessage
+from painedu.source.document import Document, Trail
+from painedu.source.problem import Problem
+
+MOST_ON_A_BLOCK = 3
+STATING = ("course.yaml", "lessons/*.yaml", "checkin/safety.yaml", "checkin/feedback.yaml")
+"""The files whose texts may state facts."""
+CLAIMS, SOURCES = "evidence/claims.yaml", "evidence/sources.yaml"
+_FACTUAL = {
+    FigureBlock: "a figure",
+    Check: "a check",
+    Card: "a card",
+    Note: "a note",
+    KeyMessage: "a key message",
+    CoreMessage: "a core message",
+}
+
+
+def claim_problems(content: Content) -> Iterator[Problem]:
+    """Yield what is wrong between texts, claims and sources."""
+    yield from _unfounded(content)
+    for document in content.documents(*STATING):
+        yield from _crowded(document)
+        yield from _unknown(document, "claim", _ids(content, CLAIMS, "claims"), "claims", "claim")
+    for document in content.documents(CLAIMS):
+        yield from _unknown(document, "source", _ids(content, SOURCES, "sources"), "sources")
+    yield from _without_source(content)
+    yield from _idle_sources(content)
+    stated = usage(content)
+    for part in content.parts(Claim):
+        yield from _idle_or_excused(part, stated.get(part.value.id, []))
+
+
+def _ids(content: Content, pattern: str, key: str) -> set[str]:
+    return {each for document in content.documents(pattern) for each in named(document, key)}
+
+
+def _unfounded(content: Content) -> Iterator[Problem]:
+    for kind, what in _FACTUAL.items():
+        for part in content.parts(kind):
+            if not part.value.claims:
+                yield part.problem(
+                    f"{what} states a fact without a claim: add 'claims' with one to three ids"
+                )
+
+
+def _crowded(document: Document) -> Iterator[Problem]:
+    lists: dict[Trail, list[str]] = {}
+    for trail, claim in references(document, "claims"):
+        lists.setdefault(trail[:-1], []).append(claim)
+    for trail, claims in lists.items():
+        if len(claims) > MOST_ON_A_BLOCK:
+            message = f"{len(claims)} claims on one block, at most {MOST_ON_A_BLOCK} may be: split the block"
+            yield document.problem((*trail, MOST_ON_A_BLOCK), message)
+        for claim in sorted({each for each in claims if claims.count(each) > 1}):
+            yield document.problem(trail, f"the claim '{claim}' stands here twice: remove one")
+
+
+def _unknown(document: Document, what: str, known: set[str], *keys: str) -> Iterator[Problem]:
+    for trail, each in references(document, *keys):
+        if each not in known:
+            yield document.problem(trail, f"there is no {what} '{each}': correct the id, or add the {what}")
+
+
+def _without_source(content: Content) -> Iterator[Problem]:
+    for part in content.parts(Claim):
+        if not part.value.sources:
+            message = f"the claim '{part.value.id}' names no source: add one"
+            yield part.problem(message, "sources")
+
+
+def _idle_sources(content: Content) -> Iterator[Problem]:
+    used = {source for each in content.documents(CLAIMS) for _, source in references(each, "sources")}
+    for part in content.parts(Source):
+        if part.value.id not in used:
+            yield part.problem(f"no claim uses the source '{part.value.id}': remove it")
+
+
+def _idle_or_excused(part: Part, places: list[str]) -> Iterator[Problem]:
+    claim, excuse = part.value.id, part.value.not_taught_because
+    if places and excuse:
+        message = f"the claim '{claim}' is stated ({', '.join(places)}): remove 'not_taught_because'"
+        yield part.problem(message, "not_taught_because")
+    if not places and not excuse:
+        yield part.problem(f"the claim '{claim}' is stated nowhere: teach it, or add 'not_taught_because'")

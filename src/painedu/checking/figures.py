@@ -1,0 +1,85 @@
+"""Every figure has its drawing, its states and their words, and takes nothing from the network."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from painedu.checking.content import Content, identity, named
+from painedu.checking.survey import Part
+from painedu.figures.figure import Figure
+from painedu.figures.press import UNSAFE_IMPORT
+from painedu.lessons.blocks import FigureBlock
+from painedu.lessons.lesson import KeyMessage
+from painedu.source.document import Document, Trail, text_of
+from painedu.source.problem import Problem, SourceError
+
+FIGURES = "figures/*.yaml"
+IMPORT = "import only files of this folder, by their path in quotes: '@' would fetch from the network"
+
+
+def figure_problems(content: Content) -> Iterator[Problem]:
+    """Yield what is wrong with the figures, and with the blocks that show them."""
+    for document in content.documents(FIGURES):
+        yield from _files(document)
+    for part in content.parts(Figure):
+        yield from _states(part)
+    known = {identity(each): list(named(each, "states")) for each in content.documents(FIGURES)}
+    for part in content.parts(FigureBlock):
+        shown: dict[Trail, str] = {("states", at): state for at, state in enumerate(part.value.states)}
+        yield from _shown(part, known, shown)
+        if not shown:
+            yield part.problem("the figure is shown in no state: name at least one", "states")
+    for part in content.parts(KeyMessage):
+        if part.value.figure:
+            yield from _shown(part, known, {("state",): part.value.state})
+    yield from _imports(content.folder)
+
+
+def _files(document: Document) -> Iterator[Problem]:
+    drawing = document.path.with_suffix(".typ")
+    if identity(document) != document.path.stem:
+        message = f"the id must be the file's name: write '{document.path.stem}'"
+        yield document.problem(("id",), message)
+    if not drawing.exists():
+        yield document.problem((), f"the drawing is missing: add {drawing.name} beside this file")
+
+
+def _states(part: Part) -> Iterator[Problem]:
+    figure: Figure = part.value
+    ids = [state.id for state in figure.states]
+    if not ids:
+        yield part.problem("the figure has no state: add one with its text alternative 'alt'", "states")
+    if figure.drawing_not_data and "sketch" not in figure.words:
+        yield part.problem("a sketch must say so: add the word 'sketch'", "words")
+    for at, state in enumerate(figure.states):
+        if ids.index(state.id) != at:
+            yield part.problem(f"there is another state '{state.id}': rename one", "states", at, "id")
+        if state.without_data and state.without_data not in ids:
+            message = f"there is no state '{state.without_data}': use one of {', '.join(ids)}"
+            yield part.problem(message, "states", at, "without_data")
+
+
+def _shown(part: Part, known: dict[str, list[str]], shown: dict[Trail, str]) -> Iterator[Problem]:
+    """Look up the states in ``shown``, keyed by where they stand below ``part``."""
+    figure = part.value.figure
+    if figure not in known:
+        message = f"there is no figure '{figure}': use one of {', '.join(sorted(known))}, or add it"
+        yield part.problem(message, "figure")
+        return
+    for trail, state in shown.items():
+        if state not in known[figure]:
+            message = f"the figure '{figure}' has no state '{state}': use one of {', '.join(known[figure])}"
+            yield part.problem(message, *trail)
+
+
+def _imports(folder: Path) -> Iterator[Problem]:
+    for path in sorted(folder.rglob("*.typ")):
+        try:
+            lines = text_of(path).splitlines()
+        except SourceError as error:
+            yield from error.problems
+            continue
+        for number, line in enumerate(lines, 1):
+            if found := UNSAFE_IMPORT.search(line):
+                yield Problem(path, number, found.start() + 1, IMPORT)

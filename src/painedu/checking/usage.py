@@ -1,0 +1,22 @@
+"""Where each claim is stated."""
+
+from __future__ import annotations
+
+from painedu.checking.content import Content, identity, references
+
+HELP_SIGNS, CHECK_IN, CORE = "help-signs", "check-in", "core"
+_PLACES = {
+    "checkin/safety.yaml": HELP_SIGNS,
+    "checkin/feedback.yaml": CHECK_IN,
+    "course.yaml": CORE,
+}
+
+
+def usage(content: Content) -> dict[str, list[str]]:
+    """Return each claim that is stated with where: lesson ids first, then help-signs, check-in or core."""
+    stated: dict[str, dict[str, None]] = {}
+    for pattern, place in {"lessons/*.yaml": "", **_PLACES}.items():
+        for document in content.documents(pattern):
+            for _, claim in references(document, "claims", "claim"):
+                stated.setdefault(claim, {})[place or identity(document)] = None
+    return {claim: list(places) for claim, places in stated.items()}

@@ -1,0 +1,73 @@
+"""My check-in in the words of a sheet."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from painedu.checkin.answers import Answers, Duration
+from painedu.handout.request import SheetRequest
+from painedu.handout.sheet import SheetMaker
+
+BLANK = SheetRequest(["en"], date(2026, 11, 23))
+
+
+def checkin(maker: SheetMaker, answers: Answers, earlier: Answers | None = None) -> dict[str, Any]:
+    parts = maker.data(replace(BLANK, answers=answers, earlier=earlier))["parts"]
+    part: dict[str, Any] = next(part for part in parts if part["kind"] in {"checkin", "blank"})
+    return part
+
+
+@pytest.mark.parametrize(
+    ("earlier", "now", "said"),
+    [
+        (6, 4, "Pain went from 6 to 4. Most people would notice a change like this."),
+        (8, 6, "Pain went from 8 to 6. Most people would notice this. From 8 or more, it may take 3 points."),
+        (8, 5, "Pain went from 8 to 5. Most people would notice a change like this."),
+        (6, 5, "Pain went from 6 to 5. This could be day-to-day change."),
+        (5, 6, "Pain went from 5 to 6. This could be day-to-day change."),
+        (3, 0, "Pain: 3 last time, 0 now."),
+        (3, 5, "Pain went from 3 to 5. That is clearly more. Please look at the help signs."),
+    ],
+)
+def test_a_change_is_named_by_the_rule_of_the_checkin(
+    maker: SheetMaker, earlier: int, now: int, said: str
+) -> None:
+    assert checkin(maker, Answers(pain=now), Answers(pain=earlier))["remark"] == [said]
+
+
+def test_without_an_earlier_number_nothing_is_said_on_change(maker: SheetMaker) -> None:
+    assert checkin(maker, Answers(pain=4))["remark"] is None
+    assert checkin(maker, Answers(interference=4), Answers(pain=4))["remark"] is None
+
+
+@pytest.mark.parametrize(
+    ("days", "minutes", "said"),
+    [
+        (4, 30, "4 days × 30 min = 120 min"),
+        (1, 45, "1 day × 45 min = 45 min"),
+        (0, None, "None yet. Any amount counts."),
+    ],
+)
+def test_a_sum_shows_its_parts(maker: SheetMaker, days: int, minutes: int | None, said: str) -> None:
+    assert checkin(maker, Answers(days=days, minutes=minutes))["movement"]["rest"] == [said]
+
+
+def test_what_was_skipped_leaves_a_line_to_write_on(maker: SheetMaker) -> None:
+    part = checkin(maker, Answers(interference=4))
+    assert [scale["big"] for scale in part["scales"]] == [["____"], ["4"]]
+    assert part["movement"]["big"] == ["____"]
+    assert part["week"] == []
+
+
+def test_without_pain_no_pain_scales_are_printed(maker: SheetMaker) -> None:
+    part = checkin(maker, Answers(duration=Duration.NO_PAIN, days=2, minutes=10))
+    assert part["scales"] == []
+    assert len(part["durations"]) == 1
+
+
+def test_no_answer_at_all_prints_the_empty_scales(maker: SheetMaker) -> None:
+    assert checkin(maker, Answers())["kind"] == "blank"

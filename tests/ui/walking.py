@@ -1,0 +1,220 @@
+"""Every view of the window, one after the other, as a reader can open it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from painedu.checkin.answers import Answers, Duration, Fact, Gate, Kept
+from painedu.checkin.flow import Screen
+from painedu.ui.blocks import CheckView, FigureCard
+from painedu.ui.claim_card import ClaimCard
+from painedu.ui.help_now import HelpNow
+from painedu.ui.pages.checkin import CheckinPage
+from painedu.ui.pages.first_run import FirstRunPage
+from painedu.ui.pages.handout import HandoutPage
+from painedu.ui.pages.help import AboutPage, HelpPage
+from painedu.ui.pages.lesson import LessonPage
+from painedu.ui.rail import Place
+from painedu.ui.sort_view import SortView
+from painedu.ui.step_view import StepView
+from painedu.ui.window import Window
+
+NAME = "Ann Li"
+
+ANSWERS = {
+    "calm": Answers(
+        gate=Gate.NONE,
+        facts=(Fact.AGE_65,),
+        duration=Duration.OVER_3_MONTHS,
+        pain=4,
+        interference=3,
+        days=4,
+        minutes=30,
+        kept=Kept.YEAR,
+    ),
+    "ill": Answers(
+        gate=Gate.NONE,
+        facts=(Fact.DIABETES, Fact.LOW_SUGAR_DRUGS, Fact.EYES, Fact.NUMB_FEET),
+        duration=Duration.UNDER_6_WEEKS,
+        pain=9,
+        interference=8,
+        days=0,
+    ),
+    "urgent": Answers(
+        gate=Gate.DAY,
+        facts=(Fact.FOOT_SORE, Fact.TUMOUR, Fact.BRITTLE_BONES, Fact.WORSE_FOR_DAYS),
+        duration=Duration.WEEKS_6_TO_12,
+        pain=7,
+        days=2,
+        minutes=45,
+    ),
+    "skipped": Answers(duration=Duration.NO_PAIN, days=7, minutes=60, kept=Kept.UNDER_1_MONTH),
+    "emergency": Answers(gate=Gate.NOW),
+}
+
+
+def settle() -> None:
+    """Let the window do what it was asked: layouts take more than one turn."""
+    for _ in range(4):
+        QApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def every_view(window: Window) -> Iterator[str]:
+    """Bring each view to the front and yield what it is called. Ends on the first screens."""
+    for part in (_places, _dialogs, _lessons, _checkins, _of_a_kept_record, _first_screens):
+        for name in part(window):
+            settle()
+            yield name
+
+
+def _places(window: Window) -> Iterator[str]:
+    for place in Place:
+        window.go_to(place)
+        yield place.value
+    for page in (HelpPage, AboutPage):
+        window.open_page(page)
+        yield page.__name__
+    handout = window.rooms.page(HandoutPage)
+    window.go_to(Place.HANDOUT)
+    handout.options.lines["name"].setText(f"{NAME} \U00012000")  # a sign that no font has
+    yield "handout with a sign that cannot be printed"
+    handout.options.lines["name"].clear()
+
+
+def open_dialogs() -> list[QDialog]:
+    shown = QApplication.topLevelWidgets()
+    return [widget for widget in shown if isinstance(widget, QDialog) and widget.isVisible()]
+
+
+def _closed() -> None:
+    for dialog in open_dialogs():
+        dialog.reject()
+        dialog.deleteLater()
+
+
+def _dialogs(window: Window) -> Iterator[str]:
+    window.go_to(Place.HOME)
+    window.show_help_signs()
+    for dialog in open_dialogs():
+        assert isinstance(dialog, HelpNow)
+        for more in (*dialog.now.more_buttons(), *dialog.day.more_buttons()):
+            more.click()
+    yield "help signs"
+    _closed()
+    window.desk.session.record.keep_setting("region", "uk")
+    window.show_help_signs()
+    yield "help signs with a region"
+    _closed()
+    window.desk.session.record.keep_setting("region", "")
+    ClaimCard(window.desk, list(window.desk.library.evidence.claims), window).open()
+    yield "claims"
+    _closed()
+    window.ask_to_finish()
+    yield "finish?"
+    _closed()
+
+
+def _lessons(window: Window) -> Iterator[str]:
+    for entry in window.desk.library.course.lessons():
+        window.open_lesson(entry.id)
+        page = window.rooms.page(LessonPage)
+        assert page.reading is not None
+        for _ in range(page.reading.count):
+            name = f"{entry.id} {page.reading.step.id}"
+            yield name
+            assert page.step is not None
+            if _used(page.step):
+                yield f"{name}, answered"
+            page.go_on()
+        yield f"{entry.id} end"
+    window.go_to(Place.LEARN)
+    yield "learn with lessons done"
+
+
+def _used(step: StepView) -> bool:
+    """Choose the first answer of each question, and the last picture of each figure."""
+    for block in step.blocks:
+        if isinstance(block, CheckView):
+            block.options.buttons()[0].click()
+        elif isinstance(block, FigureCard):
+            block.states.buttons()[-1].click()
+        elif isinstance(block, SortView):
+            while block.onward.isEnabled():
+                block.piles.buttons()[0].click()
+                block.onward.click()
+            block.piles.buttons()[-1].click()
+    return any(isinstance(block, CheckView | FigureCard | SortView) for block in step.blocks)
+
+
+def _checkins(window: Window) -> Iterator[str]:
+    record = window.desk.session.record
+    window.go_to(Place.CHECKIN)
+    page = window.rooms.page(CheckinPage)
+    for screen in Screen:
+        resume(page, Answers(), screen)
+        yield f"check-in {screen.value}, nothing chosen"
+    for name, answers in ANSWERS.items():
+        for screen in Screen:
+            resume(page, answers, screen)
+            yield f"check-in {screen.value}, {name}"
+        if answers.gate in (Gate.NOW, Gate.DAY):
+            resume(page, answers, Screen.SIGNS)
+            page.go_on()
+            yield f"advice, {name}"
+        record.finish_checkin(answers, datetime.now().astimezone() - timedelta(days=1))
+    resume(page, Answers(gate=Gate.NONE, facts=(), pain=1, interference=9, days=3, minutes=20), Screen.RESULT)
+    yield "check-in result, compared"
+    window.go_to(Place.HANDOUT)
+    yield "handout with a check-in"
+    window.go_to(Place.HOME)
+
+
+def resume(page: CheckinPage, answers: Answers, screen: Screen) -> None:
+    """Show ``screen`` as someone finds it who comes back to these answers."""
+    page.desk.session.record.keep_draft(answers, screen)
+    page.begin()
+
+
+def _of_a_kept_record(window: Window) -> Iterator[str]:
+    session = window.desk.session
+    session.begin(session.people.create(NAME))
+    window.start()
+    yield "home with a record"
+    window.go_to(Place.SETTINGS)
+    yield "settings with a record"
+    window.ask_to_finish()
+    yield "finish a record?"
+    _closed()
+    window.delete_record()
+    yield "record deleted"
+    _closed()
+
+
+def _first_screens(window: Window) -> Iterator[str]:
+    window.desk.session.people.create(NAME).close()
+    window.finish()
+    page = window.rooms.page(FirstRunPage)
+    for number in range(1, 4):
+        yield f"first screen {number}"
+        if number < 3:
+            page.go_on()
+    page.keep.choices.button("keep").click()
+    yield "first screen 3, keep"
+    page.go_on()
+    yield "first screen 3, without a name"
+    page.keep.name.setText(NAME)
+    page.go_on()
+    yield "first screen 3, a name that is taken"
+
+
+def visible(*tops: QWidget) -> Iterator[QWidget]:
+    """Yield what is on the screen in ``tops``, or in every window."""
+    for top in tops or QApplication.topLevelWidgets():
+        if top.isVisible():
+            yield top
+            yield from (part for part in top.findChildren(QWidget) if part.isVisible())

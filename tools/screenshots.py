@@ -1,0 +1,322 @@
+"""Take a picture of every page, lesson step, check-in screen and dialog, in every language.
+
+python tools/screenshots.py OUT [--language TAG ...] [--text-size N ...] [--size WxH]
+
+Pictures are named like en-150-lesson-L4-3.png; what is further down a page ends in -below-1.
+In a checkout, compile the catalogs first: python tools/catalogs.py --compile
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
+
+from painedu import main as program
+from painedu.checkin.answers import Answers, Duration, Gate, Kept
+from painedu.checkin.flow import Screen
+from painedu.language.translator import Translator
+from painedu.lessons.blocks import Check, Sort
+from painedu.source.folder import data_root
+from painedu.ui.blocks import FigureCard
+from painedu.ui.claim_card import ClaimCard
+from painedu.ui.pages.checkin import CheckinPage
+from painedu.ui.pages.first_run import FirstRunPage
+from painedu.ui.pages.handout import HandoutPage
+from painedu.ui.pages.help import AboutPage, HelpPage
+from painedu.ui.pages.lesson import LessonPage
+from painedu.ui.rail import Place
+from painedu.ui.window import Window
+
+SIZE = (1180, 780)
+ANSWERS: dict[Screen, dict[str, Any]] = {
+    Screen.SIGNS: {"gate": Gate.NONE},
+    Screen.FACTS: {"facts": ()},
+    Screen.DURATION: {"duration": Duration.OVER_3_MONTHS},
+    Screen.PAIN: {"pain": 5, "interference": 4},
+    Screen.MOVEMENT: {"days": 4, "minutes": 30},
+    Screen.KEPT: {"kept": Kept.MONTHS_1_TO_2},
+}
+"""What is answered on each screen of the check-in."""
+
+
+@dataclass(frozen=True)
+class Camera:
+    """Takes pictures of ``window`` into ``folder``, their names beginning with ``prefix``."""
+
+    window: Window
+    folder: Path
+    prefix: str
+
+    def page(self, name: str) -> None:
+        """Take the page in front, and what is below its edge."""
+        self._save(self.window, name)
+        area = largest_scroll_area(self.window)
+        if area is None:
+            return
+        for number, top in enumerate(tops(area), start=1):
+            area.verticalScrollBar().setValue(top)
+            self._save(self.window, f"{name}-below-{number}")
+        area.verticalScrollBar().setValue(0)
+
+    def dialog(self, name: str) -> None:
+        """Take the dialog that is open, and close it."""
+        shown = QApplication.activeModalWidget()
+        assert isinstance(shown, QDialog), f"no dialog is open for {name}"
+        self._save(shown, name)
+        shown.reject()
+
+    def _save(self, widget: QWidget, name: str) -> None:
+        settle()
+        path = self.folder / f"{self.prefix}-{name}.png"
+        if not widget.grab().save(str(path)):
+            raise SystemExit(f"{path} could not be written")
+
+
+def settle() -> None:
+    """Let Qt lay out, scroll and paint; each can ask for the other again."""
+    for _ in range(5):
+        QApplication.processEvents()
+
+
+def largest_scroll_area(window: Window) -> QScrollArea | None:
+    """Return the part of the page in front that scrolls."""
+    settle()
+    page = window.stack.currentWidget()
+    areas = [area for area in page.findChildren(QScrollArea) if area.isVisible()] if page else []
+    return max(areas, key=lambda area: area.width() * area.height(), default=None)
+
+
+def tops(area: QScrollArea) -> Iterator[int]:
+    """Yield where to scroll so that everything below the first view is seen once."""
+    bar = area.verticalScrollBar()
+    step = max(area.viewport().height() - 40, 1)
+    yield from range(step, bar.maximum(), step)
+    if bar.maximum() > 0:
+        yield bar.maximum()
+
+
+def take_first_run(camera: Camera) -> None:
+    """Take the three first screens, with a region chosen and both answers to the third."""
+    window = camera.window
+    window.begin()
+    page = window.rooms.page(FirstRunPage)
+    for number in range(1, len(page.screens) + 1):
+        camera.page(f"first-run-{number}")
+        if number < len(page.screens):
+            page.onward.click()
+    page.keep.choices.button("keep").click()
+    camera.page("first-run-3-keep")
+
+
+def take_places(camera: Camera, state: str = "") -> None:
+    """Take what the rail leads to, but for the check-in, and help and about."""
+    for place in Place:
+        if place is not Place.CHECKIN:
+            camera.window.go_to(place)
+            camera.page(place.value + state)
+    for kind in (HelpPage, AboutPage):
+        camera.window.open_page(kind)
+        camera.page(kind.__name__.removesuffix("Page").lower() + state)
+
+
+def take_lesson(camera: Camera, lesson: str) -> None:
+    """Take every step, the end, and the steps with questions once they are answered."""
+    window = camera.window
+    window.open_lesson(lesson)
+    page = window.rooms.page(LessonPage)
+    for number in range(1, steps_of(page) + 1):
+        camera.page(f"lesson-{lesson}-{number}")
+        take_states(camera, page, f"lesson-{lesson}-{number}")
+        page.onward.click()
+    camera.page(f"lesson-{lesson}-end")
+    answer_lesson(camera, lesson)
+    window.open_lesson(lesson)
+    for number in range(1, steps_of(page) + 1):
+        if page.reading is not None and has_question(page.reading.step.blocks):
+            camera.page(f"lesson-{lesson}-{number}-answered")
+        page.onward.click()
+
+
+def take_states(camera: Camera, page: LessonPage, name: str) -> None:
+    """Take the other states of the drawings on this step."""
+    assert page.step is not None
+    for card in page.step.findChildren(FigureCard):
+        for state in card.states.ids[1:]:
+            card.states.button(state).click()
+            camera.page(f"{name}-{state}")
+
+
+def steps_of(page: LessonPage) -> int:
+    return page.reading.count if page.reading is not None else 0
+
+
+def has_question(blocks: list[Any]) -> bool:
+    return any(isinstance(block, Check | Sort) for block in blocks)
+
+
+def answer_lesson(camera: Camera, lesson: str) -> None:
+    """Choose the first option of every check, right or not, and the pile of every card."""
+    desk = camera.window.desk
+    for step in desk.library.lesson(lesson).steps:
+        for block in step.blocks:
+            if isinstance(block, Check):
+                desk.session.record.choose(lesson, block.id, block.options[0].id)
+            elif isinstance(block, Sort):
+                for card in block.cards:
+                    desk.session.record.choose(lesson, card.id, card.pile)
+
+
+def take_checkin(camera: Camera) -> None:
+    """Take each screen before and after it is answered, down to the result."""
+    window = camera.window
+    window.go_to(Place.CHECKIN)
+    page = window.rooms.page(CheckinPage)
+    for number, (screen, answers) in enumerate(ANSWERS.items(), start=1):
+        camera.page(f"checkin-{number}")
+        for name, value in answers.items():
+            page.screens[screen].answered.emit(name, value)
+        camera.page(f"checkin-{number}-answered")
+        page.onward.click()
+    camera.page(f"checkin-{len(ANSWERS) + 1}")
+    page.onward.click()
+
+
+def take_advice(camera: Camera, gate: Gate) -> None:
+    """Take what follows a yes to the help signs."""
+    window = camera.window
+    window.desk.session.clear()
+    window.rooms.page(CheckinPage).begin()
+    window.go_to(Place.CHECKIN)
+    page = window.rooms.page(CheckinPage)
+    page.screens[Screen.SIGNS].answered.emit("gate", gate)
+    page.onward.click()
+    camera.page(f"checkin-advice-{gate.value}")
+
+
+def take_sheets(camera: Camera) -> None:
+    """Take the sheet after two check-ins: in two languages, in large print, in black and white."""
+    window = camera.window
+    window.desk.session.record.finish_checkin(EARLIER, datetime.now().astimezone())
+    window.go_to(Place.HANDOUT)
+    options = window.rooms.page(HandoutPage).options
+    for choice in options.choices.ids:
+        options.choices.button(choice).click()
+        camera.page(f"handout-{choice.replace('+', '-and-')}")
+    options.choices.button(window.desk.translate.language).click()
+    for name, tick in (("large", options.large_print), ("black-and-white", options.black_and_white)):
+        tick.setChecked(True)
+        camera.page(f"handout-{name}")
+        tick.setChecked(False)
+
+
+EARLIER = Answers(gate=Gate.NONE, duration=Duration.OVER_3_MONTHS, pain=7, interference=6, days=2, minutes=20)
+
+
+def take_dialogs(camera: Camera) -> None:
+    """Take what opens over a page."""
+    window = camera.window
+    window.go_to(Place.HOME)
+    window.show_help_signs()
+    camera.dialog("dialog-help-now")
+    claims = list(window.desk.library.evidence.claims)[:3]
+    ClaimCard(window.desk, claims, window).open()
+    camera.dialog("dialog-claims")
+    window.ask_to_finish()
+    camera.dialog("dialog-finish")
+
+
+def take_kept_record(camera: Camera) -> None:
+    """Take Settings, where a record that is kept can be deleted, and the first screens that offer it."""
+    window = camera.window
+    window.desk.session.begin(window.desk.session.people.create("李 Anna"))
+    window.start()
+    window.go_to(Place.SETTINGS)
+    camera.page("settings-kept")
+    window.finish()
+    page = window.rooms.page(FirstRunPage)
+    page.onward.click()
+    page.onward.click()
+    camera.page("first-run-3-again")
+
+
+def take_all(camera: Camera) -> None:
+    """Take everything, as one guest sees it and then as a person with a record."""
+    take_first_run(camera)
+    camera.window.start()
+    take_places(camera)
+    for entry in camera.window.desk.library.course.lessons():
+        take_lesson(camera, entry.id)
+    take_checkin(camera)
+    take_sheets(camera)
+    take_places(camera, "-done")
+    take_dialogs(camera)
+    for gate in (Gate.NOW, Gate.DAY):
+        take_advice(camera, gate)
+    take_kept_record(camera)
+
+
+@contextmanager
+def window_in(language: str, text_size: int, size: tuple[int, int]) -> Iterator[Window]:
+    """Give a window with a data folder of its own, closed at the end."""
+    app = program.application()
+    with tempfile.TemporaryDirectory() as data:
+        window = Window(program.desk(app, Path(data)))
+        program.arrive(window, program.Options(language=language, text_size=text_size))
+        window.resize(*size)
+        window.show()
+        try:
+            yield window
+        finally:
+            window.close()
+            window.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # no event loop runs to do it
+
+
+def say(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Pass on what Qt warns of, but for what every offscreen window is warned of."""
+    if "propagateSizeHints" not in message:
+        print(message, file=sys.stderr)
+
+
+def width_and_height(text: str) -> tuple[int, int]:
+    """Read 1024x640."""
+    width, _, height = text.partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        raise argparse.ArgumentTypeError(f"{text!r} is not like 1024x640")
+    return int(width), int(height)
+
+
+def main() -> None:
+    """Take the pictures that the command line asks for."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("out", type=Path, metavar="OUT")
+    parser.add_argument("--language", action="append", metavar="TAG", help="default: every language")
+    parser.add_argument("--text-size", action="append", type=int, metavar="N", help="percent; default 100")
+    parser.add_argument("--size", type=width_and_height, default=SIZE, metavar="WxH", help="of the window")
+    given = parser.parse_args()
+    qInstallMessageHandler(say)
+    given.out.mkdir(parents=True, exist_ok=True)
+    for language in given.language or Translator(data_root() / "translations").languages():
+        for text_size in given.text_size or [100]:
+            with window_in(language, text_size, given.size) as window:
+                take_all(Camera(window, given.out, f"{language}-{text_size}"))
+    print(f"{len(list(given.out.glob('*.png')))} pictures in {given.out}")
+
+
+if __name__ == "__main__":
+    main()
