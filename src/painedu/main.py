@@ -27,6 +27,7 @@ from painedu.records.session import Session
 from painedu.source.folder import data_root
 from painedu.ui.desk import Desk
 from painedu.ui.language import LanguageSwitch, load_fonts
+from painedu.ui.rescue import Rescue
 from painedu.ui.window import Window
 
 
@@ -47,12 +48,13 @@ class Options:
 def run(options: Options) -> int:
     """Open the window and stay until it is closed; return the exit code.
 
-    Raises RecordError when the person asked for cannot be opened, and
-    FileNotFoundError for a language that has no catalog.
+    Raises RecordError when the person asked for cannot be opened, FileNotFoundError
+    for a language that has no catalog, and KeyError for a lesson the course does not hold.
     """
     app = application()
     window = Window(desk(app, options.data_dir))
     arrive(window, options)
+    sys.excepthook = Rescue(window)
     window.show()
     if options.startup_report:
         from painedu.ui.startup_report import report_when_painted
@@ -102,6 +104,8 @@ def data_folder(given: Path | None) -> Path:
 def arrive(window: Window, options: Options) -> None:
     """Show the first screens, or go straight to where the command line says."""
     desk = window.desk
+    if options.lesson is not None:
+        desk.library.course.entry(options.lesson)
     desk.switch.set_text_size(desk.session.text_size)
     desk.choose_language(options.language or system_language(desk.translate))
     if options.text_size is not None:

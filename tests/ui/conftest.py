@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
+from tests.ui.made_up import write_catalogs
+
+
+@pytest.fixture(scope="session")
+def pseudo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with two catalogs that mark and lengthen every message there is."""
+    folder = tmp_path_factory.mktemp("pseudo")
+    write_catalogs(folder)
+    return folder
 
 
 @pytest.fixture(autouse=True)

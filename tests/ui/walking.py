@@ -24,6 +24,8 @@ from painedu.ui.step_view import StepView
 from painedu.ui.window import Window
 
 NAME = "Ann Li"
+BOXES = {"finish?", "finish a record?", "record deleted"}
+"""Views that wait for a button: the language cannot be switched behind them."""
 
 ANSWERS = {
     "calm": Answers(

@@ -6,6 +6,8 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+UNSAID: dict[str, Any] = {"default": argparse.SUPPRESS}
+"""Leaves alone what was said before the command: painedu --language TAG lessons."""
 Commands = Any  # argparse keeps the type of add_subparsers() to itself
 
 
@@ -26,14 +28,16 @@ def add_check(commands: Commands) -> None:
 
 def add_lessons(commands: Commands) -> None:
     command = commands.add_parser("lessons", help="what the course holds, as text or data")
-    command.add_argument("--language", metavar="TAG", default="en")
+    command.add_argument("--language", metavar="TAG", **UNSAID)
     command.add_argument("--json", action="store_true")
     command.set_defaults(run=_lessons)
 
 
 def add_handout(commands: Commands) -> None:
     command = commands.add_parser("handout", help="make a sheet to take home, as PDF")
-    command.add_argument("--language", metavar="TAG", action="append", help="once or twice; default en")
+    command.add_argument(
+        "--language", metavar="TAG", action="append", help="once or twice; default en", **UNSAID
+    )
     command.add_argument("--lessons", metavar="ID,...", default="", help="lessons that were done")
     command.add_argument("--checkin", type=Path, metavar="FILE.json", help="answers of a check-in")
     command.add_argument("--region", metavar="ID", help="whose emergency number to print; default all")
@@ -51,7 +55,7 @@ def add_handout(commands: Commands) -> None:
 def add_figure(commands: Commands) -> None:
     command = commands.add_parser("figure", help="draw one figure")
     command.add_argument("figure", metavar="ID")
-    command.add_argument("--language", metavar="TAG", default="en")
+    command.add_argument("--language", metavar="TAG", **UNSAID)
     command.add_argument("--state", metavar="NAME", help="default: the first")
     command.add_argument("-o", "--output", type=Path, metavar="FILE.svg|.pdf|.png", required=True)
     command.set_defaults(run=_figure)

@@ -30,6 +30,7 @@ def open_window(given: argparse.Namespace) -> int:
     refuse_without_libraries()
     try:
         from painedu.main import Options, run
+        from painedu.ui.errors import sentence
     except ImportError as error:
         raise Trouble(
             f"the window cannot open: {error}. On Debian or Ubuntu: apt install {' '.join(NEEDED.values())}"
@@ -40,8 +41,10 @@ def open_window(given: argparse.Namespace) -> int:
         return run(options)
     except FileNotFoundError as error:
         raise Trouble(f"there is no language '{given.language}': {error}", 2) from error
+    except KeyError as error:
+        raise Trouble(f"there is no lesson '{given.lesson}': painedu lessons lists them", 2) from error
     except RecordError as error:
-        raise Trouble(f"the record of '{given.person}' cannot be opened: {type(error).__name__}") from error
+        raise Trouble(str(sentence(str, error))) from error
 
 
 def refuse_without_libraries() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
 
 def long_date(day: date, language: str) -> str:
@@ -12,6 +12,13 @@ def long_date(day: date, language: str) -> str:
 
     pattern = "d MMM y" if language == "en" else "long"
     return str(format_date(day, pattern, locale=language))
+
+
+def moment(at: datetime, language: str) -> str:
+    """Return ``at`` as 22 Nov 2026, 14:05 or 2026年11月22日 14:05."""
+    from babel.dates import format_time
+
+    return f"{long_date(at.date(), language)} {format_time(at.time(), 'HH:mm', locale=language)}"
 
 
 def joined(items: Sequence[str], language: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from painedu.evidence.claim import Claim, Read, Source
@@ -59,24 +60,23 @@ class ClaimCard(QDialog):
 
     def __init__(self, desk: Desk, claims: list[str], parent: QWidget) -> None:
         super().__init__(parent)
-        self._title = _CardTitle(desk)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._translate, self.heading = desk.translate, Subheading()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         texts = [ClaimText(desk, desk.library.evidence.claims[claim]) for claim in claims]
         content = QWidget()
         content.setLayout(column(*texts, gap=style.LARGE))
-        self.setLayout(column(self._title, ScrollColumn(content), buttons, margin=style.LARGE))
+        self.setLayout(column(self.heading, ScrollColumn(content), buttons, margin=style.LARGE))
         self.resize(720, 520)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._put_into_words()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._put_into_words()
 
-class _CardTitle(Worded):
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._translate = desk.translate
-        self._text = Subheading()
-        self.setLayout(column(self._text))
-        self.refresh()
-
-    def refresh(self) -> None:
-        self._text.setText(self._translate("How sure is this, and where does it come from?"))
-        self.window().setWindowTitle(self._text.text())
+    def _put_into_words(self) -> None:
+        self.heading.setText(self._translate("How sure is this, and where does it come from?"))
+        self.setWindowTitle(self.heading.text())

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from painedu.language.marks import N_
-from painedu.language.translator import Translator
 from painedu.records.errors import (
     AlreadyOpen,
     CouldNotSave,
@@ -33,6 +34,6 @@ _SENTENCES: dict[type[RecordError], str] = {
 }
 
 
-def sentence(translate: Translator, error: RecordError) -> str:
+def sentence(translate: Callable[[str], str], error: RecordError) -> str:
     """Return what to tell a person about ``error``, in the language in use."""
     return translate(_SENTENCES[type(error)])

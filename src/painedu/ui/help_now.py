@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from painedu.checkin.safety import Tier
@@ -19,6 +19,7 @@ class HelpNow(QDialog):
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk, self.heading = desk, Heading()
         self.numbers = NumbersCard(desk)
         self.now, self.day = SignList(desk, Tier.NOW), SignList(desk, Tier.DAY)
@@ -28,6 +29,8 @@ class HelpNow(QDialog):
         buttons.rejected.connect(self.reject)
         self.setLayout(column(ScrollColumn(content), buttons, margin=style.LARGE))
         self.resize(820, 600)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
         self._put_into_words()
 
     def changeEvent(self, event: QEvent) -> None:

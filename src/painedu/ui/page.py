@@ -27,4 +27,4 @@ class Page(Worded):
     def opened(self) -> None:
         """Show the state as it is now; called each time the page comes to the front."""
         self.refresh()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.heading.setFocus(Qt.FocusReason.OtherFocusReason)

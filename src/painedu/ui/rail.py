@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontInfo, QIcon
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout
+from PySide6.QtGui import QFontInfo, QIcon, QResizeEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QVBoxLayout
 
 from painedu.language.marks import N_
 from painedu.language.translator import Translator
@@ -46,6 +46,7 @@ class Rail(Worded):
         super().__init__()
         self._translate = translate
         self._here: Place | None = None
+        self._folded = False
         self.setProperty("panel", "rail")
         self.buttons = {place: _place_button(icons / f"{place.value}.svg") for place in Place}
         column = QVBoxLayout(self)
@@ -54,12 +55,22 @@ class Rail(Worded):
         for place, choice in self.buttons.items():
             column.addWidget(choice)
             choice.clicked.connect(partial(self.wanted.emit, place))
+        self.more, self.menu = _place_button(icons / "menu.svg"), QMenu(self)
+        self.more.setMenu(self.menu)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        column.addWidget(self.more)
         column.addStretch(1)
+        for place in Place:
+            self.menu.addAction("").triggered.connect(partial(self.wanted.emit, place))
         self.refresh()
 
     def refresh(self) -> None:
         _ = self._translate
+        self.more.setText(_("More"))
+        for place, action in zip(Place, self.menu.actions(), strict=True):
+            action.setText(_(WORDS[place]))
         side = round(ICON * QFontInfo(self.font()).pixelSize() / style.BODY)
+        self.more.setIconSize(QSize(side, side))
         for place, choice in self.buttons.items():
             choice.setIconSize(QSize(side, side))
             choice.setText(_(WORDS[place]))
@@ -67,13 +78,29 @@ class Rail(Worded):
 
     def show_place(self, place: Place | None, *, folded: bool) -> None:
         """Mark ``place`` as the one in front; ``folded`` leaves only Home."""
-        self._here = place
+        self._here, self._folded = place, folded
+        self._fold()
         for other, choice in self.buttons.items():
-            choice.setVisible(not folded or other is Place.HOME)
             choice.setProperty("here", other is place)
             choice.style().unpolish(choice)
             choice.style().polish(choice)
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Show what there is room for: every place, or Home and a menu of the others."""
+        needed = sum(choice.sizeHint().height() + style.SMALL for choice in self.buttons.values())
+        low = needed + 2 * style.LARGE > self.height()
+        for place, choice in self.buttons.items():
+            choice.setVisible(place is Place.HOME or not (self._folded or low))
+        self.more.setVisible(low and not self._folded)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the height of Home alone, so that the window may be lower than all places."""
+        return QSize(super().minimumSizeHint().width(), self.buttons[Place.HOME].sizeHint().height())
 
 
 def _place_button(icon: Path) -> QToolButton:

@@ -92,6 +92,7 @@ QToolButton[look="rail"] { background: transparent; border: 1px solid transparen
   padding: ${tight}px; min-height: ${rail}px; }
 QToolButton[look="rail"][here="true"] { background: ${primary_soft}; color: ${primary_dark}; font-weight: 600;
   border-left: ${tight}px solid ${primary}; }
+QToolButton[look="rail"]::menu-indicator { image: none; }
 QToolButton[look="rail"]:focus { border: 3px solid ${ink}; }
 
 QRadioButton, QCheckBox { background: ${card}; border: 1px solid ${line}; border-radius: ${medium}px;

@@ -129,6 +129,7 @@ class Window(QMainWindow):
         box = QMessageBox(
             QMessageBox.Icon.Question, _("Finish and clear"), kept if record.is_kept else lost, parent=self
         )
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         yes = box.addButton(_("Finish and clear"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         yes.clicked.connect(self.finish)

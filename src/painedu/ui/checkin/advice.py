@@ -23,9 +23,11 @@ class AdviceScreen(ScreenView):
         claims = list(dict.fromkeys(claim for step in self._advice.steps for claim in step.claims))
         self.claims = EvidenceRow(desk.library.evidence, claims, desk.translate)
         self.numbers = NumbersCard(desk)
-        kind = "danger" if outcome is Outcome.EMERGENCY else "note"
-        parts = (self.numbers, panel(kind, *self.steps), self.claims)
-        self.setLayout(column(*parts, gap=style.WIDE))
+        now = outcome is Outcome.EMERGENCY
+        steps = panel("danger" if now else "note", *self.steps)
+        # whoever can wait until tonight must not read "call the emergency number" first
+        parts = (self.numbers, steps) if now else (steps, self.numbers)
+        self.setLayout(column(*parts, self.claims, gap=style.WIDE))
         self.refresh()
 
     def title(self) -> str:

@@ -90,6 +90,7 @@ class CheckinPage(Page):
             self.walk = Checkin(draft.answers, draft.screen)
         else:
             self.walk = another(self._earlier) if self._earlier else Checkin()
+        self._begun_with = self.walk.answers
         self._advised, self._is_done = None, False
         for view in self.screens.values():
             view.show_walk(self.walk)
@@ -104,7 +105,7 @@ class CheckinPage(Page):
         words = _("Step {number} of {count}").format(number=walk.number, count=walk.count)
         self.bar.show_step(walk.number, walk.count, words)
         self.back.setText(_("Back"))
-        self.back.setEnabled(not walk.is_first or self._advised is not None)
+        self.back.setEnabled((not walk.is_first or self._advised is not None) and not self._is_done)
         self.clear.setText(_("Clear"))
         self.clear.setVisible(walk.is_answered and self._advised is None)
         word = self._forward_word()
@@ -160,7 +161,7 @@ class CheckinPage(Page):
         self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep(self) -> None:
-        if self.walk.answers != Answers() or self.walk.screen is not Screen.SIGNS:
+        if self.walk.answers != self._begun_with or self.walk.screen is not Screen.SIGNS:
             self.desk.session.record.keep_draft(self.walk.answers, self.walk.screen)
 
     def _answer(self, name: str, value: Any) -> None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import errno
 from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtGui import QFontInfo, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QWidget
 
 from painedu.handout.naming import sheet_name
 from painedu.handout.request import SheetRequest
+from painedu.language.marks import N_
 from painedu.source.replacing import write_beside
 from painedu.ui import style
 from painedu.ui.desk import Desk
@@ -17,11 +20,20 @@ from painedu.ui.page import Page
 from painedu.ui.pages.sheet_options import SheetOptions
 from painedu.ui.sheet_view import SheetView
 from painedu.ui.widgets.buttons import button
-from painedu.ui.widgets.column import ScrollColumn, column, panel, row
+from painedu.ui.widgets.column import ScrollColumn, column, panel
 from painedu.ui.widgets.flow import flowing
 from painedu.ui.widgets.labels import Body
 
-OPTIONS_WIDTH = 330
+NOT_SAVED = {
+    0: N_("The sheet could not be saved there. Choose another folder."),
+    errno.ENOSPC: N_(
+        "The sheet could not be saved: the disk is full. Free some space, or choose another disk."
+    ),
+    errno.EACCES: N_("The sheet could not be saved: nothing may be written in that folder. Choose another."),
+    errno.EROFS: N_("The sheet could not be saved: that disk is read-only. Choose another."),
+    errno.ENOENT: N_("The sheet could not be saved: that folder is not there. Choose another."),
+}
+BESIDE_FROM = 720  # px at 100 %
 
 
 class HandoutPage(Page):
@@ -36,26 +48,33 @@ class HandoutPage(Page):
         self.message = Body()
         self.message_panel = panel("calm", self.message)
         self._saved: Path | None = None
-        self._failed = ""
+        self._failed: OSError | None = None
         self._lay_out()
         self.options.changed.connect(self.show_sheet)
         self.print.clicked.connect(self.print_sheet)
         self.save.clicked.connect(self.ask_where_to_save)
 
     def _lay_out(self) -> None:
-        side = QWidget()
-        layout = column(
-            self.heading, flowing(self.print, self.save, gap=style.SMALL), self.message_panel, self.options
-        )
+        buttons = flowing(self.print, self.save, gap=style.SMALL)
+        layout = column(self.heading, buttons, self.message_panel, self.options, gap=style.LARGE)
         layout.addStretch(1)
-        side.setLayout(layout)
-        both = row(ScrollColumn(side), ScrollColumn(self.view), gap=0)
-        both.setStretch(0, 2)
-        both.setStretch(1, 3)
-        self.setLayout(both)
+        content = QWidget()
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        self._sides.setContentsMargins(0, 0, 0, 0)
+        self._sides.setSpacing(style.HUGE)
+        self._sides.addLayout(layout, 2)
+        self._sides.addWidget(self.view, 3)
+        self.setLayout(column(ScrollColumn(content)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the pages beside the options, or below where it is narrow."""
+        super().resizeEvent(event)
+        scale = QFontInfo(self.font()).pixelSize() / style.BODY
+        way = QBoxLayout.Direction
+        self._sides.setDirection(way.LeftToRight if self.width() >= BESIDE_FROM * scale else way.TopToBottom)
 
     def opened(self) -> None:
-        self._saved, self._failed = None, ""
+        self._saved, self._failed = None, None
         self.options.begin()
         super().opened()
         self.show_sheet()
@@ -86,10 +105,8 @@ class HandoutPage(Page):
 
     def _message(self) -> str:
         _ = self.translate
-        if self._failed:
-            return _("The sheet could not be saved there: {reason}. Choose another folder.").format(
-                reason=self._failed
-            )
+        if self._failed is not None:
+            return _(NOT_SAVED.get(self._failed.errno or 0, NOT_SAVED[0]))
         if self._saved is not None:
             return _("Saved as {name}").format(name=str(self._saved))
         missing = self.desk.sheets().missing(self.request())
@@ -120,7 +137,7 @@ class HandoutPage(Page):
         """Write the sheet to ``path``, and say where it is or why not."""
         try:
             write_beside(path, self.desk.sheets().pdf(self.request()))
-            self._saved, self._failed = path, ""
+            self._saved, self._failed = path, None
         except OSError as error:
-            self._saved, self._failed = None, error.strerror or type(error).__name__
+            self._saved, self._failed = None, error
         self.refresh()

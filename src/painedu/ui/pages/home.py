@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
+from painedu.language.formats import moment
 from painedu.lessons.course import LessonEntry
 from painedu.ui import style
 from painedu.ui.desk import Desk
@@ -13,6 +14,7 @@ from painedu.ui.widgets.buttons import button
 from painedu.ui.widgets.column import ScrollColumn, column, panel, row
 from painedu.ui.widgets.flow import flowing
 from painedu.ui.widgets.labels import Body, Fine, Subheading
+from painedu.ui.widgets.picture import Picture
 
 WIDEST = 980
 
@@ -37,7 +39,13 @@ class HomePage(Page):
         self.refresh()
 
     def _lay_out(self) -> None:
-        big = panel("card", self.kind, self.title, _alone(self.go_on), gap=style.LARGE, margin=style.WIDE)
+        words = column(self.kind, self.title, _alone(self.go_on), gap=style.LARGE)
+        words.addStretch(1)
+        line = row(gap=style.WIDE)
+        line.addLayout(words, 1)
+        line.addWidget(Picture(self.desk.icons / "walk.svg"))
+        big = panel("card", margin=style.WIDE)
+        big.layout().addLayout(line)  # type: ignore[union-attr]  # a column, set by panel
         small = row(
             _card(self.checkin_title, self.checkin_text, self.checkin),
             _card(self.sheet_title, self.sheet_text, self.sheet),
@@ -67,8 +75,12 @@ class HomePage(Page):
         begun = record.place_in(entry.id) is not None and entry.id not in record.finished()
         self.go_on.setText(_("Go on") if begun else _("Begin"))
         self.checkin_title.setText(_("Two-minute check-in"))
+        draft = record.draft()
         self.checkin_text.setText(_("A few questions on help signs, pain and movement."))
-        self.checkin.setText(_("Go on with my check-in") if record.draft() else _("Check in"))
+        if draft is not None:  # the time, never an answer: anyone may see this page
+            begun_at = moment(draft.at.astimezone(), _.language)
+            self.checkin_text.setText(_("You began a check-in: {time}.").format(time=begun_at))
+        self.checkin.setText(_("Go on with my check-in") if draft else _("Check in"))
         self.sheet_title.setText(_("Sheet to take home"))
         self.sheet_text.setText(_("One sheet of paper, in one language or in two."))
         self.sheet.setText(_("See the sheet"))

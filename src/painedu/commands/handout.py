@@ -1,0 +1,98 @@
+"""painedu handout: a sheet to take home, as PDF."""
+
+from __future__ import annotations
+
+import argparse
+import functools
+from datetime import date
+from pathlib import Path
+
+from painedu.checkin.answers import Answers, answers_from_json
+from painedu.checkin.regions import Region, load_region_file
+from painedu.commands.course import course_at_hand, one_of, translator
+from painedu.commands.output import refuse_suffix, warn, write
+from painedu.commands.trouble import Trouble
+from painedu.figures.press import Press
+from painedu.handout.request import Section, SheetRequest
+from painedu.handout.sheet import SheetMaker
+from painedu.lessons.course import load_course
+
+LARGEST = 64 * 1024  # bytes; a check-in has 300
+
+
+def handout(given: argparse.Namespace) -> int:
+    """Write the sheet; a character that no font has is named, a white square stands in its place."""
+    refuse_suffix(given.output, ".pdf")
+    with course_at_hand() as root:
+        request = _request(given, root)
+        resources = root / "resources"
+        maker = SheetMaker(resources, functools.partial(translator, root), Press(resources))
+        sheet, missing = maker.pdf(request), maker.missing(request)
+    write(given.output, sheet)
+    if missing:
+        warn(f"these characters are in no font, a square stands for each: {' '.join(missing)}")
+    return 0
+
+
+def _request(given: argparse.Namespace, root: Path) -> SheetRequest:
+    resources = root / "resources"
+    finished = _listed(given.lessons)
+    one_of("lesson", finished, [entry.id for entry in load_course(resources).lessons()])
+    return SheetRequest(
+        languages=_languages(given, root),
+        today=date.today(),
+        finished=finished,
+        answers=_answers(given.checkin) if given.checkin else None,
+        region=_region(given.region, resources),
+        name=given.name,
+        paper=given.paper,
+        large_print=given.large_print,
+        black_and_white=given.black_and_white,
+        sections=_sections(given.sections),
+    )
+
+
+def _listed(text: str) -> list[str]:
+    return [each.strip() for each in text.split(",") if each.strip()]
+
+
+def _languages(given: argparse.Namespace, root: Path) -> list[str]:
+    """Return one or two languages; ``painedu --language TAG handout`` names one as well."""
+    named = [given.language] if isinstance(given.language, str) else given.language or [None]
+    languages = [translator(root, each).language for each in named]
+    if len(languages) > 2 or len(set(languages)) < len(languages):
+        raise Trouble("a sheet has one language or two different ones: give --language once or twice", 2)
+    return languages
+
+
+def _sections(text: str | None) -> frozenset[str]:
+    if text is None:
+        return frozenset(Section)
+    asked = _listed(text)
+    one_of("section", asked, Section)
+    if not asked:
+        raise Trouble(f"--sections names nothing: use some of {','.join(Section)}", 2)
+    return frozenset(asked)
+
+
+def _region(region: str | None, resources: Path) -> Region | None:
+    if region is None:
+        return None
+    known = load_region_file(resources)
+    one_of("region", [region], [each.id for each in known.regions])
+    return known.find(region)
+
+
+def _answers(path: Path) -> Answers:
+    try:
+        if not path.is_file():
+            raise Trouble(f"there is no check-in file '{path}'")
+        if path.stat().st_size > LARGEST:
+            raise Trouble(f"'{path}' is larger than {LARGEST // 1024} kB: it is no check-in file")
+        return answers_from_json(path.read_bytes())
+    except OSError as error:
+        raise Trouble(f"'{path}' cannot be read: {error.strerror}") from error
+    except RecursionError as error:
+        raise Trouble(f"'{path}' is nested too deeply: it is no check-in file") from error
+    except ValueError as error:
+        raise Trouble(f"'{path}': {error}") from error

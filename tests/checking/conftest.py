@@ -1,0 +1,53 @@
+"""A course that a test may break: a copy of the program's own, with its catalog beside it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from painedu.checking.check import check
+
+Broken = Callable[[str, str, str], Path]
+Said = Callable[[], list[str]]
+
+
+@pytest.fixture
+def course(root: Path, tmp_path: Path) -> Path:
+    """A folder with the shape of resources/, without the fonts."""
+    folder = tmp_path / "resources"
+    shutil.copytree(root / "resources", folder, ignore=shutil.ignore_patterns("fonts", "icons"))
+    shutil.copytree(root / "translations", tmp_path / "translations", ignore=shutil.ignore_patterns("*.mo"))
+    return folder
+
+
+@pytest.fixture
+def catalog(course: Path) -> Path:
+    return course.parent / "translations" / "zh_Hans" / "LC_MESSAGES" / "painedu.po"
+
+
+@pytest.fixture
+def change(course: Path) -> Broken:
+    """Put one text in place of another, which must stand in the file; only its first place is changed."""
+
+    def changed(file: str, old: str, new: str) -> Path:
+        path = course / file
+        text = path.read_text(encoding="utf-8")
+        assert old in text
+        path.write_text(text.replace(old, new, 1), encoding="utf-8")
+        return path
+
+    return changed
+
+
+@pytest.fixture
+def said(course: Path) -> Said:
+    """Check the course; each problem as file:line:column: message, the file from the course's folder."""
+
+    def lines() -> list[str]:
+        found = check(course, course.parent / "translations")
+        return [str(problem).replace(f"{course}/", "").replace(f"{course.parent}/", "") for problem in found]
+
+    return lines
