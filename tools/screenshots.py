@@ -50,6 +50,8 @@ ANSWERS: dict[Screen, dict[str, Any]] = {
     Screen.KEPT: {"kept": Kept.MONTHS_1_TO_2},
 }
 """What is answered on each screen of the check-in."""
+LATER = Answers(gate=Gate.NONE, duration=Duration.OVER_3_MONTHS, pain=3, interference=2, days=5, minutes=30)
+"""A check-in some weeks later."""
 
 
 @dataclass(frozen=True)
@@ -209,7 +211,7 @@ def take_advice(camera: Camera, gate: Gate) -> None:
 def take_sheets(camera: Camera) -> None:
     """Take the sheet after two check-ins: in two languages, in large print, in black and white."""
     window = camera.window
-    window.desk.session.record.finish_checkin(EARLIER, datetime.now().astimezone())
+    window.desk.session.record.finish_checkin(LATER, datetime.now().astimezone())
     window.go_to(Place.HANDOUT)
     options = window.rooms.page(HandoutPage).options
     for choice in options.choices.ids:
@@ -220,9 +222,6 @@ def take_sheets(camera: Camera) -> None:
         tick.setChecked(True)
         camera.page(f"handout-{name}")
         tick.setChecked(False)
-
-
-EARLIER = Answers(gate=Gate.NONE, duration=Duration.OVER_3_MONTHS, pain=7, interference=6, days=2, minutes=20)
 
 
 def take_dialogs(camera: Camera) -> None:

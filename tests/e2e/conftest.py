@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
 NEEDED = ("Xvfb", "xdotool", "openbox", "pdftotext", "pdffonts", "pdfinfo")
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -26,7 +27,8 @@ def display() -> Iterator[str]:
         pytest.fail(reason) if os.environ.get("CI") == "true" else pytest.skip(reason)
     reading, writing = os.pipe()
     screen = ["-screen", "0", "1366x900x24", "-nolisten", "tcp"]
-    server = subprocess.Popen(["Xvfb", "-displayfd", str(writing), *screen], pass_fds=[writing], stderr=subprocess.DEVNULL)
+    command = ["Xvfb", "-displayfd", str(writing), *screen]
+    server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
     os.close(writing)
     name = ":" + os.read(reading, 16).decode().strip()
     os.close(reading)
@@ -42,7 +44,8 @@ def display() -> Iterator[str]:
 def _wait_for(display: str) -> None:
     """Wait until the server answers: it names its display a little before it takes guests."""
     for _ in range(100):
-        asked = subprocess.run(["xdotool", "getmouselocation"], env={**os.environ, "DISPLAY": display}, capture_output=True)
+        here = {**os.environ, "DISPLAY": display}
+        asked = subprocess.run(["xdotool", "getmouselocation"], env=here, capture_output=True, check=False)
         if asked.returncode == 0:
             return
         time.sleep(0.1)
@@ -52,8 +55,11 @@ def _wait_for(display: str) -> None:
 @pytest.fixture
 def environment(display: str, tmp_path: Path) -> dict[str, str]:
     """The environment of a person on that screen, with a home of their own."""
-    home = {"HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path / "data"), "PAINEDU_DATA_DIR": str(tmp_path / "records")}
-    return {**os.environ, **home, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LANG": "C.UTF-8"}
+    home = {"HOME": tmp_path, "XDG_DATA_HOME": tmp_path / "data", "PAINEDU_DATA_DIR": tmp_path / "records"}
+    places = {name: str(path) for name, path in home.items()}
+    paths = os.pathsep.join([str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])])
+    screen = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LANG": "C.UTF-8"}
+    return {**os.environ, **places, **screen, "PYTHONPATH": paths}
 
 
 @pytest.fixture
@@ -62,7 +68,9 @@ def act(environment: dict[str, str]) -> Run:
 
     def run(scene: str, *arguments: object) -> subprocess.CompletedProcess[str]:
         command = [sys.executable, str(HERE / f"{scene}.py"), *map(str, arguments)]
-        done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=180, check=False)
+        done = subprocess.run(
+            command, env=environment, capture_output=True, text=True, timeout=180, check=False
+        )
         assert done.returncode == 0, done.stderr[-4000:]
         return done
 

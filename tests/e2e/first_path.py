@@ -4,29 +4,33 @@ from __future__ import annotations
 
 import re
 import sys
+from functools import partial
 from pathlib import Path
 
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from tests.e2e.hands import click, press, reveal, wait_until
+from tests.e2e.program import front, start
+
 from painedu.checkin.flow import Screen
-from painedu.lessons.blocks import Check
-from painedu.ui.blocks import CheckView
+from painedu.ui.blocks import BlockView, CheckView
+from painedu.ui.checkin.choices import ChoiceScreen, FactsScreen
+from painedu.ui.checkin.numbers import MovementScreen, PainScreen
+from painedu.ui.checkin.signs import SignsScreen
 from painedu.ui.pages.checkin import CheckinPage
+from painedu.ui.pages.first_run import FirstRunPage
 from painedu.ui.pages.handout import HandoutPage
 from painedu.ui.pages.home import HomePage
 from painedu.ui.pages.learn import LearnPage
 from painedu.ui.pages.lesson import LessonPage
 from painedu.ui.rail import Place
 from painedu.ui.window import Window
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
-
-from hands import click, press, reveal, wait_until
-from program import page_is, start
 
 LATIN_IN_CHINESE = {"ROS", "English", "PDF", "A", "B", "A4", "Letter"}
 """Latin words that may stand on a Chinese page: a symbol the lesson teaches, a language's own name."""
 
 
 def first_run(window: Window) -> None:
-    page = window.stack.currentWidget()
+    page = front(window, FirstRunPage)
     click(page.language.choices.button("en"))
     click(page.onward)
     wait_until(lambda: page.size_and_region.isVisible(), "text size and region")
@@ -35,23 +39,28 @@ def first_run(window: Window) -> None:
     wait_until(lambda: page.keep.isVisible(), "just this once, or keep")
     assert page.keep.choices.value() == "once"
     click(page.onward)
-    wait_until(page_is(window, HomePage), "Home")
+    front(window, HomePage)
 
 
 def to_the_check(window: Window) -> CheckView:
     click(window.rail.buttons[Place.LEARN])
-    wait_until(page_is(window, LearnPage), "Learn")
-    click(window.stack.currentWidget().lines["L4"].open)
-    wait_until(page_is(window, LessonPage), "the lesson")
-    lesson = window.stack.currentWidget()
-    while not any(isinstance(block, Check) for block in lesson.reading.step.blocks):
+    click(front(window, LearnPage).lines["L4"].open)
+    lesson = front(window, LessonPage)
+    while not (checks := [view for view in blocks(lesson) if isinstance(view, CheckView)]):
         click(lesson.onward)
-    return next(block for block in lesson.step.blocks if isinstance(block, CheckView))
+    return checks[0]
+
+
+def blocks(lesson: LessonPage) -> list[BlockView]:
+    assert lesson.step is not None
+    return lesson.step.blocks
 
 
 def switch_in_mid_step(window: Window, check: CheckView) -> None:
     """Choose an option, switch, and find everything where it was, in Chinese."""
-    lesson = window.stack.currentWidget()
+    lesson = front(window, LessonPage)
+    assert lesson.reading is not None
+    assert lesson.scrolled is not None
     window.resize(900, 560)  # small enough that the step has to be scrolled
     option = check.options.ids[1]
     click(check.options.button(option))
@@ -79,37 +88,53 @@ def english_on(window: QWidget) -> list[str]:
 
 
 def finish_lesson(window: Window) -> None:
-    lesson = window.stack.currentWidget()
+    lesson = front(window, LessonPage)
     while not lesson.end.isVisible():
         click(lesson.onward)
     assert english_on(window) == []
     click(lesson.end.checkin)
-    wait_until(page_is(window, CheckinPage), "the check-in")
 
 
 def check_in(window: Window) -> None:
-    page = window.stack.currentWidget()
-    answers = {
-        Screen.SIGNS: lambda view: click(view.choices.button("none")),
-        Screen.FACTS: lambda view: click(view.none),
-        Screen.DURATION: lambda view: click(view.choices.button("over-3-months")),
-        Screen.PAIN: lambda view: (click(view.pain.numbers.button("6")), click(view.interference.numbers.button("5"))),
-        Screen.MOVEMENT: lambda view: (click(view.days.numbers.button("4")), click(view.minutes.numbers.button("30"))),
-        Screen.KEPT: lambda view: click(view.choices.button("1-to-2-months")),
-    }
-    for screen, answer in answers.items():
-        wait_until(lambda screen=screen: page.walk.screen is screen, str(screen))
+    page = front(window, CheckinPage)
+    for screen, pressed in answers(page).items():
+        wait_until(partial(is_at, page, screen), str(screen))
         assert english_on(window) == []
-        answer(page.screens[screen])
+        for each in pressed:
+            click(each)
         click(page.onward)
     wait_until(lambda: page.walk.screen is Screen.RESULT, "the result")
     assert english_on(window) == []
     click(page.result.sheet)
-    wait_until(page_is(window, HandoutPage), "the sheet")
+
+
+def is_at(page: CheckinPage, screen: Screen) -> bool:
+    return page.walk.screen is screen
+
+
+def answers(page: CheckinPage) -> dict[Screen, list[QWidget]]:
+    """Return what to press on each screen."""
+    views = page.screens
+    signs, facts, pain = views[Screen.SIGNS], views[Screen.FACTS], views[Screen.PAIN]
+    duration, movement, kept = views[Screen.DURATION], views[Screen.MOVEMENT], views[Screen.KEPT]
+    assert isinstance(signs, SignsScreen)
+    assert isinstance(facts, FactsScreen)
+    assert isinstance(pain, PainScreen)
+    assert isinstance(movement, MovementScreen)
+    assert isinstance(duration, ChoiceScreen)
+    assert isinstance(kept, ChoiceScreen)
+    return {
+        Screen.SIGNS: [signs.choices.button("none")],
+        Screen.FACTS: [facts.none],
+        Screen.DURATION: [duration.choices.button("over-3-months")],
+        Screen.PAIN: [pain.pain.numbers.button("6"), pain.interference.numbers.button("5")],
+        Screen.MOVEMENT: [movement.days.numbers.button("4"), movement.minutes.numbers.button("30")],
+        Screen.KEPT: [kept.choices.button("1-to-2-months")],
+    }
 
 
 def sheet(window: Window, path: Path) -> None:
-    page = window.stack.currentWidget()
+    page = front(window, HandoutPage)
     assert english_on(window) == []
     click(page.options.choices.button("zh_Hans+en"))
     wait_until(lambda: len(page.options.languages()) == 2, "two languages")

@@ -1,23 +1,29 @@
 """Scenes with a kept record: answering until the program is killed, and coming back.
 
-    kept_record.py answer NAME   begins a record and answers; prints each answer once it was pressed, and waits
-    kept_record.py return NAME   chooses the person again and says what the check-in shows
+``kept_record.py answer NAME`` begins a record and answers, says each answer once it was pressed, and waits.
+``kept_record.py return NAME`` chooses the person again and says what the check-in shows.
 """
 
 from __future__ import annotations
 
 import sys
+from typing import TypeVar
 
-from painedu.checkin.flow import Screen
+from PySide6.QtCore import QCoreApplication
+from tests.e2e.hands import click, type_text, wait_until
+from tests.e2e.program import front, start
+
+from painedu.ui.checkin.choices import ChoiceScreen, FactsScreen
+from painedu.ui.checkin.numbers import PainScreen
+from painedu.ui.checkin.screen import ScreenView
+from painedu.ui.checkin.signs import SignsScreen
 from painedu.ui.pages.checkin import CheckinPage
 from painedu.ui.pages.first_run import FirstRunPage
 from painedu.ui.pages.home import HomePage
 from painedu.ui.pages.keep_or_not import KEEP, PERSON
 from painedu.ui.window import Window
-from PySide6.QtCore import QCoreApplication
 
-from hands import click, type_text, wait_until
-from program import page_is, start
+S = TypeVar("S", bound=ScreenView)
 
 
 def to_the_third_screen(window: Window) -> FirstRunPage:
@@ -26,6 +32,13 @@ def to_the_third_screen(window: Window) -> FirstRunPage:
     click(page.onward)
     wait_until(lambda: page.keep.isVisible(), "just this once, or keep")
     return page
+
+
+def shown(page: CheckinPage, kind: type[S]) -> S:
+    """Return the screen in front, which must be of that kind."""
+    view = page.screens[page.walk.screen]
+    assert isinstance(view, kind)
+    return view
 
 
 def say(text: str) -> None:
@@ -40,18 +53,16 @@ def answer(name: str) -> None:
     type_text(name)
     wait_until(lambda: page.keep.name.text() == name, "the name is typed")
     click(page.onward)
-    wait_until(page_is(window, HomePage), "Home")
-    click(window.stack.currentWidget().checkin)
-    wait_until(page_is(window, CheckinPage), "the check-in")
-    checkin = window.stack.currentWidget()
-    click(checkin.screens[Screen.SIGNS].choices.button("none"))
+    click(front(window, HomePage).checkin)
+    checkin = front(window, CheckinPage)
+    click(shown(checkin, SignsScreen).choices.button("none"))
     say("gate")
     click(checkin.onward)
-    click(checkin.screens[Screen.FACTS].none)
+    click(shown(checkin, FactsScreen).none)
     click(checkin.onward)
-    click(checkin.screens[Screen.DURATION].choices.button("over-3-months"))
+    click(shown(checkin, ChoiceScreen).choices.button("over-3-months"))
     click(checkin.onward)
-    click(checkin.screens[Screen.PAIN].pain.numbers.button("7"))
+    click(shown(checkin, PainScreen).pain.numbers.button("7"))
     say("pain")
     while True:
         QCoreApplication.processEvents()
@@ -62,14 +73,10 @@ def return_to(name: str) -> None:
     page = to_the_third_screen(window)
     click(page.keep.choices.button(PERSON + name))
     click(page.onward)
-    wait_until(page_is(window, HomePage), "Home")
-    home = window.stack.currentWidget()
+    home = front(window, HomePage)
     assert home.checkin.text() == "Go on with my check-in"
     click(home.checkin)
-    wait_until(page_is(window, CheckinPage), "the check-in")
-    checkin = window.stack.currentWidget()
-    assert checkin.walk.screen is Screen.PAIN
-    say(f"pain {checkin.screens[Screen.PAIN].pain.numbers.value()}")
+    say(f"pain {shown(front(window, CheckinPage), PainScreen).pain.numbers.value()}")
     window.close()
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TypeVar
+
+from tests.e2e.hands import wait_until
 
 from painedu.main import Options, application, arrive, desk
+from painedu.ui.page import Page
 from painedu.ui.window import Window
 
-from hands import wait_until
+P = TypeVar("P", bound=Page)
 
 
 def start(**options: object) -> Window:
@@ -15,9 +18,13 @@ def start(**options: object) -> Window:
     window = Window(desk(application()))
     arrive(window, Options(**options))  # type: ignore[arg-type]  # a scene's words are the options' names
     window.show()
-    wait_until(lambda: window.windowHandle() is not None and window.windowHandle().isExposed(), "the window shows")
+    wait_until(window.isActiveWindow, "the window shows")
     return window
 
 
-def page_is(window: Window, kind: type) -> Callable[[], bool]:
-    return lambda: isinstance(window.stack.currentWidget(), kind)
+def front(window: Window, kind: type[P]) -> P:
+    """Wait until a page of that kind is in front, and return it."""
+    wait_until(lambda: isinstance(window.stack.currentWidget(), kind), f"{kind.__name__} comes to the front")
+    page = window.stack.currentWidget()
+    assert isinstance(page, kind)
+    return page

@@ -25,9 +25,8 @@ def test_after_a_kill_the_answers_are_there_for_the_same_person(
 def test_a_guest_who_is_killed_leaves_nothing(environment: dict[str, str], tmp_path: Path) -> None:
     command = [sys.executable, "-m", "painedu", "--guest", "--lesson", "L4", "--language", "en"]
     with subprocess.Popen(command, env=environment) as program:
-        subprocess.run(
-            ["xdotool", "search", "--sync", "--onlyvisible", "--name", "painedu"], env=environment, check=True, timeout=60
-        )
+        find = ["xdotool", "search", "--sync", "--onlyvisible", "--name", "painedu"]
+        subprocess.run(find, env=environment, check=True, timeout=60)
         program.kill()
 
     assert not list(tmp_path.rglob("record*"))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 from tests.ui.made_up import write_catalogs
 
 
@@ -25,7 +25,8 @@ def _leave_no_window_behind(qapp: QApplication) -> Iterator[None]:
     yield
     qapp.processEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    left = [widget for widget in QApplication.topLevelWidgets() if id(widget) not in before]
+    new = [widget for widget in QApplication.topLevelWidgets() if id(widget) not in before]
+    left = [widget for widget in new if widget.isVisible() or isinstance(widget, QDialog | QMainWindow)]
     names = [f"{type(widget).__name__} {widget.windowTitle()!r}" for widget in left]
     for widget in left:
         widget.deleteLater()

@@ -14,41 +14,38 @@ from tests.ui.walking import every_view, settle, visible
 from painedu.ui.widgets.wrapping import Radio, Tick
 from painedu.ui.window import Window
 
-SIZES = {"small": (1024, 640, 100), "huge letters": (1024, 640, 200)}
+CASES = [("en", 100), ("zh_Hans", 100), (FIRST, 100), ("en", 200), ("zh_Hans", 200)]
+"""Language and text size; the made-up one stands for a language with longer words than ours."""
 
 
-@pytest.fixture(params=["en", "zh_Hans", FIRST])
-def language(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
+@pytest.fixture(params=CASES, ids=lambda case: f"{case[0]} at {case[1]} %")
+def case(request: pytest.FixtureRequest) -> tuple[str, int]:
+    language, percent = request.param
+    return language, percent
 
 
 @pytest.fixture
-def words(language: str, catalogs: Path, pseudo: Path) -> Path:
-    return pseudo if language == FIRST else catalogs
+def words(case: tuple[str, int], catalogs: Path, pseudo: Path) -> Path:
+    return pseudo if case[0] == FIRST else catalogs
 
 
-@pytest.fixture(params=SIZES)
-def sized(request: pytest.FixtureRequest, window: Window, language: str) -> Window:
-    """The window in ``language``, with that size and those letters."""
-    width, height, percent = SIZES[request.param]
-    window.resize(width, height)
-    window.desk.choose_text_size(percent)
-    window.desk.choose_language(language)
-    settle()
-    return window
-
-
-def test_nothing_is_cut_off_or_blank_on_any_view(sized: Window, language: str) -> None:
+def test_nothing_is_cut_off_or_blank_on_any_view(window: Window, case: tuple[str, int]) -> None:
+    language, percent = case
+    window.resize(1024, 640)
     found: set[str] = set()
-    percent = sized.desk.session.text_size
-    for view in every_view(sized):
+    choose(window, language, percent)
+    for view in every_view(window):
         found |= {f"{view}: {trouble}" for widget in visible() for trouble in troubles(widget)}
-        if sized.desk.session.text_size != percent:  # a record of one's own has a size of its own
-            sized.desk.choose_text_size(percent)
-        if sized.desk.translate.language != language:
-            sized.desk.choose_language(language)
+        choose(window, language, percent)  # a record of one's own has settings of its own
 
     assert sorted(found) == []
+
+
+def choose(window: Window, language: str, percent: int) -> None:
+    if (window.desk.translate.language, window.desk.session.text_size) != (language, percent):
+        window.desk.choose_text_size(percent)
+        window.desk.choose_language(language)
+        settle()
 
 
 def troubles(widget: QWidget) -> Iterator[str]:

@@ -60,8 +60,8 @@ ANSWERS = {
 
 
 def settle() -> None:
-    """Let the window do what it was asked: layouts take more than one turn."""
-    for _ in range(4):
+    """Let the window do what it was asked: nested layouts take a turn each."""
+    for _ in range(12):
         QApplication.processEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 

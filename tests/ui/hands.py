@@ -1,0 +1,48 @@
+"""The three ways people press a button: mouse, keys, and a program that reads the screen to them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QScrollArea
+from tests.ui.walking import settle
+
+
+def by_mouse(button: QAbstractButton) -> None:
+    """Press the left button of the mouse where ``button`` can be seen."""
+    reveal(button)
+    place = QPoint(min(button.width() // 2, 100), button.height() // 2)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    settle()
+
+
+def by_space(button: QAbstractButton) -> None:
+    """Go to ``button`` with the keyboard and press Space."""
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    settle()
+
+
+def by_screen_reader(button: QAbstractButton) -> None:
+    """Do what assistive technology does: toggle what can be toggled, press the rest."""
+    action = QAccessible.queryAccessibleInterface(button).actionInterface()
+    names = action.actionNames()
+    plain = isinstance(button, QPushButton) and not button.isCheckable()
+    action.doAction("Press" if plain or "Toggle" not in names else "Toggle")
+    settle()
+
+
+WAYS: list[Callable[[QAbstractButton], None]] = [by_mouse, by_space, by_screen_reader]
+
+
+def reveal(button: QAbstractButton) -> None:
+    """Scroll until ``button`` can be seen."""
+    parent = button.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(button)
+        parent = parent.parentWidget()
+    settle()
