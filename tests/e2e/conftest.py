@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
@@ -25,18 +26,32 @@ def display() -> Iterator[str]:
     if missing:
         reason = f"a real window needs {', '.join(missing)} (Debian: see .ci/run)"
         pytest.fail(reason) if os.environ.get("CI") == "true" else pytest.skip(reason)
+    with ExitStack() as stack:
+        name = _server(stack)
+        environment = {**os.environ, "DISPLAY": name}
+        stack.enter_context(_ended(subprocess.Popen(["openbox"], env=environment, stderr=subprocess.DEVNULL)))
+        time.sleep(0.5)  # the window manager takes over the root window
+        yield name
+
+
+def _server(stack: ExitStack) -> str:
+    """Start an X server until ``stack`` ends and return the name of its display."""
     reading, writing = os.pipe()
-    screen = ["-screen", "0", "1366x900x24", "-nolisten", "tcp"]
-    command = ["Xvfb", "-displayfd", str(writing), *screen]
-    server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x900x24", "-nolisten", "tcp"]
+    stack.enter_context(_ended(subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)))
     os.close(writing)
-    name = ":" + os.read(reading, 16).decode().strip()
-    os.close(reading)
+    with os.fdopen(reading) as answer:
+        name = ":" + answer.readline().strip()
     _wait_for(name)
-    manager = subprocess.Popen(["openbox"], env={**os.environ, "DISPLAY": name}, stderr=subprocess.DEVNULL)
-    time.sleep(0.5)  # the window manager takes over the root window
-    yield name
-    for process in (manager, server):
+    return name
+
+
+@contextmanager
+def _ended(process: subprocess.Popen[bytes]) -> Iterator[None]:
+    """End ``process`` whatever happens in between."""
+    try:
+        yield
+    finally:
         process.terminate()
         process.wait(timeout=10)
 

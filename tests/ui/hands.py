@@ -10,6 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QScrollArea
 from tests.ui.walking import settle
 
+ANIMATED = 150  # ms; Qt shows a button pressed for 100 before it counts
+
 
 def by_mouse(button: QAbstractButton) -> None:
     """Press the left button of the mouse where ``button`` can be seen."""
@@ -32,6 +34,8 @@ def by_screen_reader(button: QAbstractButton) -> None:
     names = action.actionNames()
     plain = isinstance(button, QPushButton) and not button.isCheckable()
     action.doAction("Press" if plain or "Toggle" not in names else "Toggle")
+    if plain:
+        QTest.qWait(ANIMATED)
     settle()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import struct
 from dataclasses import dataclass
 from pathlib import Path
@@ -68,7 +69,10 @@ def read_catalog(path: Path) -> Catalog:
     from babel.messages.pofile import PoFileError
 
     try:
-        if path.stat().st_size > LARGEST:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise SourceError([Problem(path, 1, 1, "this is not a file: put a catalog here")])
+        if status.st_size > LARGEST:
             raise SourceError([Problem(path, 1, 1, f"the file is larger than {LARGEST // 1024} kB")])
         read = _read(path)
     except PoFileError as error:
