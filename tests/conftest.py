@@ -106,12 +106,15 @@ def desk(qapp: QApplication, words: Path, press: Press, resources: Path, tmp_pat
 def window(desk: Desk) -> Iterator[Window]:
     """A guest's window on Home, on the screen."""
     from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtTest import QTest
 
     from painedu.ui.window import Window
 
     made = Window(desk)
     made.start()
     made.show()
+    made.activateWindow()
+    assert QTest.qWaitForWindowActive(made), "keys go to the window that is active"
     yield made
     made.close()
     made.deleteLater()

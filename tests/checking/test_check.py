@@ -7,8 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests.checking.conftest import Broken, Said
 
-from checking.conftest import Broken, Said
 from painedu.checking.check import check, tally
 
 L4 = "lessons/L4.yaml"
@@ -242,7 +242,10 @@ def _make_a_loop(path: Path) -> None:
 
 
 def _write(data: bytes) -> Callable[[Path], None]:
-    return lambda path: path.write_bytes(data) and None
+    def written(path: Path) -> None:
+        path.write_bytes(data)
+
+    return written
 
 
 BOMB = "a: &a [x, x]\n" + "".join(
@@ -259,7 +262,7 @@ HOSTILE: dict[str, tuple[Callable[[Path], None], str]] = {
     "one word": (_write(b"later\n"), "is expected here"),
     "a list": (_write(b"- later\n"), "is expected here"),
     "not UTF-8": (_write("id: \u8fd0\u52a8".encode("gb18030")), "not UTF-8"),
-    "control characters": (_write(b"id: \x00\x07\n"), "not YAML"),
+    "control characters": (_write(b"id: \x00\x07\n"), "character"),
     "a folder": (_make_a_folder, "not a file"),
     "a pipe": (_make_a_pipe, "not a file"),
     "a symlink loop": (_make_a_loop, "cannot be read"),

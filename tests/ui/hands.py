@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QScrollArea
 from tests.ui.walking import settle
@@ -18,6 +18,20 @@ def by_mouse(button: QAbstractButton) -> None:
     reveal(button)
     place = QPoint(min(button.width() // 2, 100), button.height() // 2)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    settle()
+
+
+def by_double_click(button: QAbstractButton) -> None:
+    """Press twice, fast, as many do who know it from icons."""
+    reveal(button)
+    place, kind = QPointF(button.width() / 2, button.height() / 2), QEvent.Type
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    up = kind.MouseButtonRelease
+    for event in (kind.MouseButtonPress, up, kind.MouseButtonDblClick, up):
+        held = none if event is up else left
+        at = QPointF(button.mapToGlobal(place))
+        sent = QMouseEvent(event, place, at, left, held, Qt.KeyboardModifier.NoModifier)
+        QCoreApplication.sendEvent(button, sent)
     settle()
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
-from tests.ui.hands import WAYS, by_mouse, by_screen_reader
+from tests.ui.hands import WAYS, by_double_click, by_mouse, by_screen_reader
 from tests.ui.walking import open_dialogs, resume, settle, visible
 
 from painedu.checkin.answers import Answers, Duration, Fact, Gate, Kept
@@ -31,7 +31,6 @@ Push = Callable[[QAbstractButton], None]
 
 @pytest.fixture
 def page(window: Window) -> CheckinPage:
-    window.activateWindow()
     window.go_to(Place.CHECKIN)
     settle()
     return window.rooms.page(CheckinPage)
@@ -153,14 +152,12 @@ def test_another_choice_takes_the_place_of_the_first(page: CheckinPage, push: Pu
 
 def test_arrow_keys_choose_the_next_answer(page: CheckinPage) -> None:
     resume(page, Answers(pain=3), Screen.PAIN)
-    settle()
     chosen = pain(page).pain.numbers.button("3")
     chosen.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(chosen, Qt.Key.Key_Right)
     assert kept(page).pain == 4
 
     resume(page, Answers(duration=Duration.UNDER_6_WEEKS), Screen.DURATION)
-    settle()
     radio = choices(page, Screen.DURATION).choices.button("under-6-weeks")
     radio.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(radio, Qt.Key.Key_Down)
@@ -279,10 +276,16 @@ def test_back_leads_to_the_screen_before_with_its_answer(page: CheckinPage, push
 
 def test_a_double_click_on_next_skips_no_question(page: CheckinPage) -> None:
     by_mouse(signs(page).choices.button("none"))
-    QTest.mouseDClick(page.onward, Qt.MouseButton.LeftButton)
-    settle()
+    by_double_click(page.onward)
 
     assert page.walk.screen is Screen.FACTS
+
+
+def test_a_double_click_on_next_skips_no_advice(page: CheckinPage) -> None:
+    by_mouse(signs(page).choices.button("now"))
+    by_double_click(page.onward)
+
+    assert page.advice[Outcome.EMERGENCY].isVisible()
 
 
 def test_a_new_screen_begins_at_its_top(page: CheckinPage, window: Window) -> None:
@@ -440,7 +443,6 @@ def test_whoever_has_seen_the_result_has_finished_however_they_leave(
     window: Window, page: CheckinPage, leave: str
 ) -> None:
     resume(page, Answers(gate=Gate.NONE, facts=(), days=0), Screen.RESULT)
-    settle()
     if leave == "home":
         by_mouse(window.rail.buttons[Place.HOME])
     elif leave == "sheet":
@@ -459,6 +461,7 @@ def test_going_back_into_a_finished_check_in_leaves_no_draft(window: Window, pag
     by_mouse(page.result.sheet)
     window.go_back()
     settle()
+    assert window.stack.currentWidget() is page
     if page.back.isEnabled():
         by_mouse(page.back)
     window.go_to(Place.HOME)
@@ -476,7 +479,6 @@ def test_the_next_check_in_knows_the_facts_of_the_last_and_compares(
     assert page.walk.answers == Answers(facts=(Fact.FALL,))
 
     resume(page, Answers(gate=Gate.NONE, facts=(Fact.FALL,), pain=5), Screen.RESULT)
-    settle()
 
     assert "8" in words(page.result)
     assert "5" in words(page.result)
@@ -485,7 +487,6 @@ def test_the_next_check_in_knows_the_facts_of_the_last_and_compares(
 def test_the_result_shows_how_sure_each_sentence_is(page: CheckinPage, push: Push, window: Window) -> None:
     answers = Answers(gate=Gate.NONE, facts=(), duration=Duration.OVER_3_MONTHS, pain=4, days=3, minutes=30)
     resume(page, answers, Screen.RESULT)
-    settle()
     rows = [row for row in page.result.findChildren(EvidenceRow) if row.isVisible()]
     assert rows
     heard: list[list[str]] = []
@@ -502,7 +503,6 @@ def test_the_result_shows_how_sure_each_sentence_is(page: CheckinPage, push: Pus
 
 def test_the_picture_of_the_week_has_words_for_a_screen_reader(page: CheckinPage) -> None:
     resume(page, Answers(gate=Gate.NONE, facts=(), days=3, minutes=20), Screen.RESULT)
-    settle()
 
     assert page.result.week.isVisible()
     assert "60" in page.result.week.accessibleName()

@@ -105,7 +105,6 @@ def test_a_check_in_stays_at_its_screen_with_its_answers(window: Window) -> None
 
 
 def test_the_focus_stays_where_it_was(window: Window, qtbot: QtBot) -> None:
-    window.activateWindow()
     window.go_to(Place.HOME)
     button = window.topbar.get_help
     button.setFocus(Qt.FocusReason.TabFocusReason)

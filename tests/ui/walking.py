@@ -180,6 +180,7 @@ def resume(page: CheckinPage, answers: Answers, screen: Screen) -> None:
     """Show ``screen`` as someone finds it who comes back to these answers."""
     page.desk.session.record.keep_draft(answers, screen)
     page.begin()
+    settle()
 
 
 def _of_a_kept_record(window: Window) -> Iterator[str]:

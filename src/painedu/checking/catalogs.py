@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from painedu.checking.compiled import compiled_messages
 from painedu.language.translator import DOMAIN
 from painedu.source.folder import data_root
 from painedu.source.problem import Problem, SourceError
@@ -74,7 +75,7 @@ def read_catalog(path: Path) -> Catalog:
             raise SourceError([Problem(path, 1, 1, "this is not a file: put a catalog here")])
         if status.st_size > LARGEST:
             raise SourceError([Problem(path, 1, 1, f"the file is larger than {LARGEST // 1024} kB")])
-        read = _read(path)
+        messages = _compiled(path) if path.suffix == ".mo" else _written(path)
     except PoFileError as error:
         raise SourceError([Problem(path, error.lineno + 1, 1, f"this is not a PO file: {error}")]) from error
     except OSError as error:
@@ -82,19 +83,20 @@ def read_catalog(path: Path) -> Catalog:
         raise SourceError([Problem(path, 1, 1, f"the catalog cannot be read: {why}")]) from error
     except (ValueError, LookupError, struct.error, TypeError) as error:
         raise SourceError([Problem(path, 1, 1, f"this is not a catalog: {error}")]) from error
-    messages = [_message(each) for each in read if each.id]
-    gone = [_message(each, is_obsolete=True) for each in read.obsolete.values()]
-    return Catalog(path, path.parent.parent.name, [*messages, *gone])
+    return Catalog(path, path.parent.parent.name, messages)
 
 
-def _read(path: Path) -> Any:
-    from babel.messages.mofile import read_mo
+def _compiled(path: Path) -> list[Message]:
+    return [Message(*each) for each in compiled_messages(path.read_bytes()) if each[1] != ("",)]
+
+
+def _written(path: Path) -> list[Message]:
     from babel.messages.pofile import read_po
 
     with path.open("rb") as file:
-        if path.suffix == ".mo":
-            return read_mo(file)
-        return read_po(file, locale=path.parent.parent.name, abort_invalid=True)
+        read = read_po(file, locale=path.parent.parent.name, abort_invalid=True)
+    gone = [_message(each, is_obsolete=True) for each in read.obsolete.values()]
+    return [*(_message(each) for each in read if each.id), *gone]
 
 
 def _message(each: Any, *, is_obsolete: bool = False) -> Message:

@@ -80,9 +80,8 @@ def _punctuation(string: str) -> Iterator[str]:
 
 
 def _untranslated(catalog: Catalog, message: Message, texts: list[Text]) -> Iterator[Problem]:
-    said = (
-        f"no translation into {catalog.language}: fill in its msgstr in {catalog.path}, line {message.line}"
-    )
+    where = f"{catalog.path}:{message.line}"
+    said = f"no translation into {catalog.language}: fill in its msgstr, {where}"
     if texts:
         yield from (text.problem(said) for text in texts)
     else:

@@ -86,11 +86,11 @@ class FigureCard(BlockView):
         state = reading.chosen.get(self._key, block.states[0])
         self.view = FigureView(desk.drawings(), desk.translate, block.figure, state)
         self.states = Chips(block.states, "segment")
-        self.states.setVisible(len(block.states) > 1)
         self.states.show_value(state)
         self.states.chosen.connect(self._show_state)
         self.setProperty("panel", "card")
         self.setLayout(column(self.states, self.view, self._claims, margin=style.LARGE))
+        self.states.setVisible(len(block.states) > 1)
         self.refresh()
 
     def refresh(self) -> None:

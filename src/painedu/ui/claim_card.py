@@ -32,9 +32,9 @@ class ClaimText(Worded):
         self.badge, self.text, self.caveat = Fine(), Body(), Body()
         self.sources = [Fine("quiet") for _source in claim.sources]
         self.warning = panel("note", self.caveat)
-        self.warning.setVisible(claim.caveat is not None)
         self.setProperty("panel", "card")
         self.setLayout(column(self.badge, self.text, self.warning, *self.sources, margin=style.LARGE))
+        self.warning.setVisible(claim.caveat is not None)
         self.refresh()
 
     def refresh(self) -> None:

@@ -95,6 +95,7 @@ class ResultScreen(ScreenView):
             return
         self._said = items
         for view in self.items:
+            view.hide()  # one that was just made would still be shown, as a window of its own
             view.setParent(None)
             view.deleteLater()
         self.items = [ItemView(self.desk, item) for item in items]

@@ -22,7 +22,7 @@ class SignsScreen(ScreenView):
         self.now, self.day = SignList(desk, Tier.NOW), SignList(desk, Tier.DAY)
         self.choices = ChoiceList([gate.value for gate in Gate])
         self.choices.chosen.connect(self._choose)
-        parts = (self.intro, self.now, self.day, self.question_text, self.choices, self.private)
+        parts = (self.intro, self.private, self.now, self.day, self.question_text, self.choices)
         self.setLayout(column(*parts, gap=style.LARGE))
         self.refresh()
 

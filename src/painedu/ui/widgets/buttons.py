@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 
-def button(look: str = "", *, checkable: bool = False) -> QPushButton:
-    """Return a wordless button; ``look`` is one of those that style.py knows, "" for the plain one."""
-    made = QPushButton()
+class StepButton(QPushButton):
+    """Takes a double click for one click: the second would skip what nobody has read yet."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802  (Qt's name)
+        event.accept()
+
+
+def button(look: str = "", *, checkable: bool = False, step: bool = False) -> QPushButton:
+    """Return a wordless button; ``look`` is one of those that style.py knows, "" for the plain one.
+
+    ``step`` is for a button that leads to another screen and stays where it is.
+    """
+    made = StepButton() if step else QPushButton()
     made.setProperty("look", look)
     made.setCheckable(checkable)
     made.setAutoDefault(False)

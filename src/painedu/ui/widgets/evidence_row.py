@@ -49,7 +49,8 @@ class EvidenceRow(Worded):
             layout.addWidget(made)
             of_badge = [claim for claim in claims if evidence.claims[claim].badge is badge]
             made.clicked.connect(partial(self.wanted.emit, of_badge))
-        self.setVisible(bool(self.badges))
+        if not self.badges:
+            self.hide()  # what is shown before it has a parent is a window for a moment
         self.refresh()
 
     def refresh(self) -> None:

@@ -17,7 +17,7 @@ class StepBar(QFrame):
     def __init__(self, *extra: QPushButton) -> None:
         super().__init__()
         self.dots, self.place = ProgressDots(), Fine("quiet")
-        self.back, self.onward = button(), button("primary")
+        self.back, self.onward = button(step=True), button("primary", step=True)
         self.place.setWordWrap(False)
         self.setProperty("panel", "foot")
         line = row(self.back, gap=style.MEDIUM)

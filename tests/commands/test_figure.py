@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pypdf
+import pytest
+from tests.commands.conftest import Run
+
+BEGINNINGS = {"svg": b"<svg ", "pdf": b"%PDF-", "png": b"\x89PNG\r\n"}
+
+
+@pytest.mark.parametrize("kind", BEGINNINGS)
+def test_a_figure_is_drawn_as_its_suffix_says(kind: str, painedu: Run, tmp_path: Path) -> None:
+    done = painedu("figure", "ros-pathway", "-o", f"drawing.{kind}")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert (tmp_path / f"drawing.{kind}").read_bytes().startswith(BEGINNINGS[kind])
+
+
+def words(path: Path) -> str:
+    return pypdf.PdfReader(io.BytesIO(path.read_bytes())).pages[0].extract_text()
+
+
+def test_state_and_language_are_drawn(painedu: Run, tmp_path: Path) -> None:
+    painedu("figure", "ros-pathway", "--state", "regular", "--language", "zh_Hans", "-o", "regular.pdf")
+    painedu("figure", "ros-pathway", "--language", "zh_Hans", "-o", "first.pdf")
+    assert "经常运动" in words(tmp_path / "regular.pdf").replace("\n", "")
+    assert words(tmp_path / "first.pdf") != words(tmp_path / "regular.pdf")
+
+
+def test_a_week_without_data_is_drawn_blank(painedu: Run, tmp_path: Path) -> None:
+    for state in ("mine", "blank"):
+        assert painedu("figure", "week", "--state", state, "-o", f"{state}.pdf").returncode == 0
+    assert "____" in words(tmp_path / "mine.pdf")
+    assert words(tmp_path / "mine.pdf") == words(tmp_path / "blank.pdf")
+
+
+WRONG = {
+    "a figure": (["nothing"], "there is no figure 'nothing': use one of brain-study, "),
+    "a file of another figure": (["shapes"], "there is no figure 'shapes'"),
+    "a path": (["../handout/words"], "there is no figure '../handout/words'"),
+    "a state": (["week", "--state", "far"], "there is no state 'far': use one of mine, blank"),
+    "a language": (["week", "--language", "xx"], "there is no language 'xx'"),
+}
+
+
+@pytest.mark.parametrize("what", WRONG)
+def test_an_unknown_id_is_answered_with_those_there_are(what: str, painedu: Run, tmp_path: Path) -> None:
+    arguments, sentence = WRONG[what]
+    done = painedu("figure", *arguments, "-o", "drawing.svg")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert sentence in done.stderr
+    assert done.stderr.count("\n") == 1
+    assert not (tmp_path / "drawing.svg").exists()
+
+
+@pytest.mark.parametrize("name", ["drawing.gif", "drawing", ".svg"])
+def test_an_unknown_suffix_is_refused(name: str, painedu: Run) -> None:
+    done = painedu("figure", "week", "-o", name)
+    assert (done.returncode, done.stderr) == (2, f"painedu: '{name}' must end in .svg or .pdf or .png\n")
+
+
+def test_a_device_is_not_replaced(painedu: Run, tmp_path: Path) -> None:
+    (tmp_path / "null.svg").symlink_to("/dev/null")
+    done = painedu("figure", "week", "-o", "null.svg")
+    assert (done.returncode, done.stderr) == (1, "painedu: 'null.svg' is not a file: name another\n")

@@ -1,0 +1,167 @@
+from __future__ import annotations
+
+import io
+import json
+import os
+import resource
+from pathlib import Path
+
+import pypdf
+import pytest
+from tests.commands.conftest import Run
+
+CHECKIN = {
+    "gate": "none",
+    "facts": ["numb-feet"],
+    "duration": "over-3-months",
+    "pain": 6,
+    "interference": 4,
+    "days": 3,
+    "minutes": 20,
+    "kept": "1-to-2-months",
+}
+
+
+@pytest.fixture
+def answers(tmp_path: Path) -> Path:
+    path = tmp_path / "mine.json"
+    path.write_text(json.dumps(CHECKIN), encoding="utf-8")
+    return path
+
+
+def text(path: Path) -> str:
+    pages = pypdf.PdfReader(io.BytesIO(path.read_bytes())).pages
+    return "\n".join(page.extract_text() for page in pages)
+
+
+def test_a_sheet_is_made_in_one_language(painedu: Run, tmp_path: Path) -> None:
+    done = painedu("handout", "-o", "sheet.pdf")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert "Exercise and pain: my sheet" in text(tmp_path / "sheet.pdf")
+
+
+def test_a_sheet_is_made_in_two_languages_with_everything_asked_for(
+    painedu: Run, tmp_path: Path, answers: Path
+) -> None:
+    asked = ["--language", "en", "--language", "zh_Hans", "--lessons", "L1,L4", "--checkin", answers]
+    more = ["--region", "uk", "--name", "Ms Li", "--paper", "letter", "--black-and-white"]
+    done = painedu("handout", *asked, *more, "-o", tmp_path / "sheet.PDF")
+    assert (done.returncode, done.stderr) == (0, "")
+    found = text(tmp_path / "sheet.PDF")
+    for wanted in ("Ms Li", "999", "3 days", "Exercise and pain"):
+        assert wanted in found
+    (width, height) = pypdf.PdfReader(tmp_path / "sheet.PDF").pages[0].mediabox.upper_right
+    assert (round(width), round(height)) == (612, 792)
+
+
+def test_only_the_sections_asked_for_are_printed(painedu: Run, tmp_path: Path) -> None:
+    painedu("handout", "--sections", "lines,notes", "-o", "sheet.pdf")
+    found = text(tmp_path / "sheet.pdf")
+    assert "My notes and questions" in found
+    assert "What I take with me" not in found
+
+
+def test_a_character_that_no_font_has_is_named(painedu: Run, tmp_path: Path) -> None:
+    done = painedu("handout", "--name", "Li \U0001f600", "-o", "sheet.pdf")
+    assert done.returncode == 0
+    assert done.stderr.startswith("painedu: ")
+    assert "\U0001f600" in done.stderr or "\\U0001f600" in done.stderr
+    assert (tmp_path / "sheet.pdf").exists()
+
+
+WRONG = {
+    "a language": (["--language", "xx"], "there is no language 'xx': use one of en, zh_Hans", 2),
+    "three languages": (["--language", "en"] * 3, "one language or two different ones", 2),
+    "one language twice": (["--language", "en"] * 2, "one language or two different ones", 2),
+    "a lesson": (["--lessons", "L1,L99"], "there is no lesson 'L99': use one of L1, ", 2),
+    "a region": (["--region", "moon"], "there is no region 'moon': use one of mainland-china, ", 2),
+    "a section": (["--sections", "lines,poem"], "there is no section 'poem': use one of lines, ", 2),
+    "no section": (["--sections", ","], "--sections names nothing", 2),
+    "a check-in that is not there": (["--checkin", "none.json"], "there is no check-in file 'none.json'", 1),
+    "a folder as check-in": (["--checkin", "."], "there is no check-in file '.'", 1),
+}
+
+
+@pytest.mark.parametrize("what", WRONG)
+def test_what_is_wrong_is_said_in_one_sentence_and_nothing_is_written(
+    what: str, painedu: Run, tmp_path: Path
+) -> None:
+    arguments, sentence, code = WRONG[what]
+    done = painedu("handout", *arguments, "-o", "sheet.pdf")
+    assert (done.returncode, done.stdout) == (code, "")
+    assert done.stderr.startswith("painedu: ")
+    assert sentence in done.stderr
+    assert done.stderr.count("\n") == 1
+    assert not (tmp_path / "sheet.pdf").exists()
+
+
+CHECKINS = {
+    "no JSON": b"pain: 6",
+    "another shape": b"[1, 2]",
+    "a number out of range": b'{"pain": 11}',
+    "an unknown key": b'{"pane": 6}',
+    "a contradiction": b'{"duration": "no-pain", "pain": 6}',
+    "not UTF-8": b'{"pain": "\xff"}',
+    "deeply nested": b'{"facts": ' + b"[" * 30_000 + b"]" * 30_000 + b"}",
+    "empty": b"",
+    "too large": b" " * 100_000,
+}
+
+
+@pytest.mark.parametrize("what", CHECKINS)
+def test_a_file_that_is_no_check_in_is_refused(what: str, painedu: Run, tmp_path: Path) -> None:
+    (tmp_path / "mine.json").write_bytes(CHECKINS[what])
+    done = painedu("handout", "--checkin", "mine.json", "-o", "sheet.pdf")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("painedu: 'mine.json'")
+    assert done.stderr.count("\n") == 1
+
+
+PLACES = {
+    "another suffix": ("sheet.doc", "must end in .pdf", 2),
+    "a folder that is not there": ("none/sheet.pdf", "there is no folder 'none'", 1),
+    "a folder": ("folder.pdf", "is not a file", 1),
+    "a name that is too long": ("a" * 300 + ".pdf", "cannot be written: File name too long", 1),
+}
+
+
+@pytest.mark.parametrize("what", PLACES)
+def test_a_place_that_cannot_be_written_is_named(what: str, painedu: Run, tmp_path: Path) -> None:
+    (tmp_path / "folder.pdf").mkdir()
+    place, sentence, code = PLACES[what]
+    done = painedu("handout", "-o", place)
+    assert (done.returncode, done.stdout) == (code, "")
+    assert sentence in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
+def test_a_folder_that_may_not_be_written_is_named(painedu: Run, tmp_path: Path) -> None:
+    (tmp_path / "locked").mkdir(mode=0o500)
+    done = painedu("handout", "-o", "locked/sheet.pdf")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "cannot be written: Permission denied" in done.stderr
+
+
+def test_a_full_disk_leaves_the_old_sheet_and_nothing_else(painedu: Run, tmp_path: Path) -> None:
+    old = tmp_path / "sheet.pdf"
+    old.write_bytes(b"the sheet of last week")
+    done = painedu(
+        "handout", "-o", old, preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+    )
+    assert done.returncode == 1
+    assert done.stderr == f"painedu: '{old}' cannot be written: File too large\n"
+    assert old.read_bytes() == b"the sheet of last week"
+    assert [path.name for path in tmp_path.iterdir() if path.name != "data"] == ["sheet.pdf"]
+
+
+def test_a_broken_course_is_said_with_its_line(painedu: Run, checkout: Path) -> None:
+    words = checkout / "resources" / "handout" / "words.yaml"
+    kept = words.read_bytes()
+    words.write_bytes(b"id: [handout\n")
+    try:
+        done = painedu("handout", "-o", "sheet.pdf")
+    finally:
+        words.write_bytes(kept)
+    assert done.returncode == 1
+    assert done.stderr.startswith(f"painedu: {words}:")
