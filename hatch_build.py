@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import json
+import sys
+import zlib
 from pathlib import Path
 from typing import Any
 
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+AT_START = ("course.yaml", "languages.yaml", "checkin/regions.yaml")
+"""What start-up reads: the wheel carries it as JSON too (painedu/source/loading.py)."""
 
 
 class DataHook(BuildHookInterface):  # type: ignore[type-arg]  # generic only for type checkers
@@ -20,6 +26,9 @@ class DataHook(BuildHookInterface):  # type: ignore[type-arg]  # generic only fo
             return
         for path in (root / "resources", *catalogs):
             build_data["force_include"][str(path)] = f"painedu/_data/{path.relative_to(root).as_posix()}"
+        for name in AT_START:
+            ready = f"painedu/_data/resources/{Path(name).with_suffix('.json').as_posix()}"
+            build_data["force_include"][str(made_ready(root, name))] = ready
 
 
 def compiled(po: Path) -> Path:
@@ -28,3 +37,16 @@ def compiled(po: Path) -> Path:
     with po.open("rb") as source, mo.open("wb") as target:
         write_mo(target, read_po(source))
     return mo
+
+
+def made_ready(root: Path, name: str) -> Path:
+    """Write the data of one YAML file as JSON, with the checksum of what it was made from."""
+    sys.path.insert(0, str(root / "src"))
+    from painedu.source.document import read
+
+    yaml = root / "resources" / name
+    ready = root / "build" / "ready" / Path(name).with_suffix(".json")
+    ready.parent.mkdir(parents=True, exist_ok=True)
+    kept = {"crc32": zlib.crc32(yaml.read_bytes()), "data": read(yaml).data}
+    ready.write_text(json.dumps(kept, ensure_ascii=False), encoding="utf-8")
+    return ready

@@ -35,9 +35,8 @@ from painedu.ui.claim_card import ClaimCard
 from painedu.ui.pages.checkin import CheckinPage
 from painedu.ui.pages.first_run import FirstRunPage
 from painedu.ui.pages.handout import HandoutPage
-from painedu.ui.pages.help import AboutPage, HelpPage
 from painedu.ui.pages.lesson import LessonPage
-from painedu.ui.rail import Place
+from painedu.ui.place import Place
 from painedu.ui.window import Window
 
 SIZE = (1180, 780)
@@ -129,9 +128,9 @@ def take_places(camera: Camera, state: str = "") -> None:
         if place is not Place.CHECKIN:
             camera.window.go_to(place)
             camera.page(place.value + state)
-    for kind in (HelpPage, AboutPage):
-        camera.window.open_page(kind)
-        camera.page(kind.__name__.removesuffix("Page").lower() + state)
+    for name, go in (("help", camera.window.open_help), ("about", camera.window.open_about)):
+        go()
+        camera.page(name + state)
 
 
 def take_lesson(camera: Camera, lesson: str) -> None:

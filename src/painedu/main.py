@@ -5,19 +5,17 @@ from __future__ import annotations
 import functools
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, TypedDict
 
 from platformdirs import user_data_path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from painedu.checkin.loading import load_checkin
 from painedu.checkin.regions import load_regions
-from painedu.figures.drawing import Drawings
-from painedu.figures.press import Press
-from painedu.handout.sheet import SheetMaker
 from painedu.language.facts import load_languages
 from painedu.language.translator import Translator
 from painedu.lessons.course import load_course
@@ -29,6 +27,20 @@ from painedu.ui.desk import Desk
 from painedu.ui.language import LanguageSwitch, load_fonts
 from painedu.ui.rescue import Rescue
 from painedu.ui.window import Window
+
+if TYPE_CHECKING:  # loaded when first asked for: see heavy()
+    from painedu.checkin.loading import CheckinTexts
+    from painedu.figures.drawing import Drawings
+    from painedu.figures.press import Press
+    from painedu.handout.sheet import SheetMaker
+
+
+class Heavy(TypedDict):
+    """Makers of services that are not needed before the first page shows."""
+
+    texts: Callable[[], CheckinTexts]
+    drawings: Callable[[], Drawings]
+    sheets: Callable[[], SheetMaker]
 
 
 @dataclass(frozen=True)
@@ -52,7 +64,9 @@ def run(options: Options) -> int:
     for a language that has no catalog, and KeyError for a lesson the course does not hold.
     """
     app = application()
-    window = Window(desk(app, options.data_dir))
+    here = desk(app, options.data_dir)
+    settle(here, options)  # before the window: a style that changes under it is worked out twice
+    window = Window(here)
     arrive(window, options)
     sys.excepthook = Rescue(window)
     window.show()
@@ -81,7 +95,6 @@ def desk(app: QApplication, data_dir: Path | None = None) -> Desk:
     resources = root / "resources"
     translate = Translator(root / "translations")
     switch = LanguageSwitch(app, translate, load_languages(resources), resources / "icons" / "tick.svg")
-    press = functools.cache(lambda: Press(resources))
     people = People(data_folder(data_dir) / "people")
     return Desk(
         translate=translate,
@@ -89,10 +102,38 @@ def desk(app: QApplication, data_dir: Path | None = None) -> Desk:
         session=Session(people, load_regions(resources)),
         library=Library(resources, load_course(resources)),
         icons=resources / "icons",
-        texts=functools.cache(lambda: load_checkin(resources)),
-        drawings=functools.cache(lambda: Drawings(press(), resources)),
-        sheets=functools.cache(lambda: SheetMaker(resources, translate.another, press())),
+        **heavy(resources, translate),
     )
+
+
+def heavy(resources: Path, translate: Translator) -> Heavy:
+    """Return the makers of what start-up can do without; each makes its service once."""
+
+    @functools.cache
+    def press() -> Press:
+        from painedu.figures.press import Press
+
+        return Press(resources)
+
+    @functools.cache
+    def texts() -> CheckinTexts:
+        from painedu.checkin.loading import load_checkin
+
+        return load_checkin(resources)
+
+    @functools.cache
+    def drawings() -> Drawings:
+        from painedu.figures.drawing import Drawings
+
+        return Drawings(press(), resources)
+
+    @functools.cache
+    def sheets() -> SheetMaker:
+        from painedu.handout.sheet import SheetMaker
+
+        return SheetMaker(resources, translate.another, press())
+
+    return {"texts": texts, "drawings": drawings, "sheets": sheets}
 
 
 def data_folder(given: Path | None) -> Path:
@@ -101,17 +142,20 @@ def data_folder(given: Path | None) -> Path:
     return given or (Path(named) if named else user_data_path("painedu", appauthor=False))
 
 
-def arrive(window: Window, options: Options) -> None:
-    """Show the first screens, or go straight to where the command line says."""
-    desk = window.desk
+def settle(desk: Desk, options: Options) -> None:
+    """Open the record that was asked for, and choose language and text size."""
     if options.lesson is not None:
         desk.library.course.entry(options.lesson)
-    desk.switch.set_text_size(desk.session.text_size)
     desk.choose_language(options.language or system_language(desk.translate))
     if options.text_size is not None:
-        desk.choose_text_size(options.text_size)
+        desk.session.record.keep_setting("text-size", str(options.text_size))
+    desk.switch.set_text_size(desk.session.text_size)
     if options.person is not None:
         desk.session.begin(desk.session.people.open(options.person))
+
+
+def arrive(window: Window, options: Options) -> None:
+    """Show the first screens, or go straight to where the command line says."""
     if options.guest or options.person is not None or options.lesson is not None:
         window.start()
     else:

@@ -294,6 +294,14 @@ def test_a_catalog_that_cannot_be_used_is_named(case: str, catalog: Path, said: 
     assert said()
 
 
+@pytest.mark.parametrize("file", [L4, *FILES, "evidence/sources.yaml", "figures/week.yaml"])
+def test_a_file_that_cannot_be_read_is_not_taken_for_an_empty_one(
+    file: str, course: Path, said: Said
+) -> None:
+    (course / file).write_bytes(b"id: [")
+    assert [line for line in said() if not line.startswith(f"{file}:")] == []
+
+
 def test_an_empty_folder_lacks_every_file(tmp_path: Path) -> None:
     found = "\n".join(map(str, check(tmp_path)))
     for file in FILES:

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from painedu.checking.wording import fields, flaws, may_promise, refused_word
-from painedu.source.document import Document, Trail
+from painedu.source.document import Document
+from painedu.source.trail import Trail
 
 
 @pytest.mark.parametrize(

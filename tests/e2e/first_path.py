@@ -22,7 +22,7 @@ from painedu.ui.pages.handout import HandoutPage
 from painedu.ui.pages.home import HomePage
 from painedu.ui.pages.learn import LearnPage
 from painedu.ui.pages.lesson import LessonPage
-from painedu.ui.rail import Place
+from painedu.ui.place import Place
 from painedu.ui.window import Window
 
 LATIN_IN_CHINESE = {"ROS", "English", "PDF", "A", "B", "A4", "Letter"}

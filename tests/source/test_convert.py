@@ -8,7 +8,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from painedu.source.convert import convert, part, plain
+from painedu.source.convert import convert, part
+from painedu.source.plain import plain
 from painedu.source.document import Document, read
 from painedu.source.problem import Problem, SourceError
 from painedu.source.words import Words

@@ -22,7 +22,7 @@ from painedu.ui.checkin.signs import SignsScreen
 from painedu.ui.pages.checkin import CheckinPage
 from painedu.ui.pages.home import HomePage
 from painedu.ui.pages.settings import SettingsPage
-from painedu.ui.rail import Place
+from painedu.ui.place import Place
 from painedu.ui.widgets.evidence_row import EvidenceRow
 from painedu.ui.window import Window
 

@@ -20,7 +20,7 @@ from painedu.ui.desk import Desk
 from painedu.ui.pages.checkin import CheckinPage
 from painedu.ui.pages.handout import HandoutPage
 from painedu.ui.pages.lesson import LessonPage
-from painedu.ui.rail import Place
+from painedu.ui.place import Place
 from painedu.ui.widgets.worded import Worded
 from painedu.ui.window import Window
 

@@ -21,9 +21,9 @@ from tests.ui.made_up import FIRST, MARKS, SECOND
 from tests.ui.walking import BOXES, NAME, every_view, open_dialogs, settle, visible
 
 from painedu.ui.claim_card import ClaimText
-from painedu.ui.pages.help import AboutPage
+from painedu.ui.pages.about import AboutPage
 from painedu.ui.pages.settings import SettingsPage
-from painedu.ui.rail import Place
+from painedu.ui.place import Place
 from painedu.ui.window import Window
 
 

@@ -13,12 +13,13 @@ from painedu.checkin.flow import Screen
 from painedu.ui.blocks import CheckView, FigureCard
 from painedu.ui.claim_card import ClaimCard
 from painedu.ui.help_now import HelpNow
+from painedu.ui.pages.about import AboutPage
 from painedu.ui.pages.checkin import CheckinPage
 from painedu.ui.pages.first_run import FirstRunPage
 from painedu.ui.pages.handout import HandoutPage
-from painedu.ui.pages.help import AboutPage, HelpPage
+from painedu.ui.pages.help import HelpPage
 from painedu.ui.pages.lesson import LessonPage
-from painedu.ui.rail import Place
+from painedu.ui.place import Place
 from painedu.ui.sort_view import SortView
 from painedu.ui.step_view import StepView
 from painedu.ui.window import Window

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import msgspec
 
-from painedu.source.convert import plain
+from painedu.source.plain import plain
 
 LONGEST_DAY = 180  # minutes
 

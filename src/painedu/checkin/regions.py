@@ -6,8 +6,7 @@ from pathlib import Path
 
 import msgspec
 
-from painedu.source.convert import convert
-from painedu.source.document import read
+from painedu.source.loading import load
 from painedu.source.words import Words
 
 
@@ -54,7 +53,7 @@ class RegionFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def load_region_file(resources: Path) -> RegionFile:
     """Read checkin/regions.yaml below ``resources``; SourceError says what is wrong with it."""
-    return convert(read(resources / "checkin" / "regions.yaml"), RegionFile)
+    return load(resources / "checkin" / "regions.yaml", RegionFile)
 
 
 def load_regions(resources: Path) -> list[Region]:

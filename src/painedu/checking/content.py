@@ -10,8 +10,9 @@ from typing import Any
 
 from painedu.checking.documents import MODELS
 from painedu.checking.survey import Part, Survey, survey
-from painedu.source.document import Document, Trail, read
+from painedu.source.document import Document, read
 from painedu.source.problem import Problem, SourceError
+from painedu.source.trail import Trail
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,7 @@ class Content:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.unread: list[Problem] = []
+        self._broken: set[str] = set()
         self.surveys: dict[str, list[Survey]] = {}
         for pattern, model in MODELS.items():
             self.surveys[pattern] = list(self._surveys(pattern, model))
@@ -47,11 +49,16 @@ class Content:
                 yield survey(read(path), model)
             except SourceError as error:
                 self.unread.extend(error.problems)
+                self._broken.add(pattern)
 
     @property
     def is_there(self) -> bool:
         """Whether any file of a course could be read: if not, nothing below the folder is worth a look."""
         return any(self.surveys.values())
+
+    def is_whole(self, *patterns: str) -> bool:
+        """Tell whether every file of ``patterns``, or every file, could be read."""
+        return self._broken.isdisjoint(patterns or self.surveys)
 
     def parts(self, kind: type[Any], *patterns: str) -> Iterator[Part]:
         """Yield every sound part that is a ``kind``, of the files of ``patterns`` or of all."""

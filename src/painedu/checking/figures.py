@@ -11,8 +11,9 @@ from painedu.figures.figure import Figure
 from painedu.figures.press import UNSAFE_IMPORT
 from painedu.lessons.blocks import FigureBlock
 from painedu.lessons.lesson import KeyMessage
-from painedu.source.document import Document, Trail, text_of
+from painedu.source.document import Document, text_of
 from painedu.source.problem import Problem, SourceError
+from painedu.source.trail import Trail
 
 FIGURES = "figures/*.yaml"
 IMPORT = "import only files of this folder, by their path in quotes: '@' would fetch from the network"
@@ -24,6 +25,12 @@ def figure_problems(content: Content) -> Iterator[Problem]:
         yield from _files(document)
     for part in content.parts(Figure):
         yield from _states(part)
+    if content.is_whole(FIGURES):
+        yield from _uses(content)
+    yield from _imports(content.folder)
+
+
+def _uses(content: Content) -> Iterator[Problem]:
     known = {identity(each): list(named(each, "states")) for each in content.documents(FIGURES)}
     for part in content.parts(FigureBlock):
         shown: dict[Trail, str] = {("states", at): state for at, state in enumerate(part.value.states)}
@@ -33,7 +40,6 @@ def figure_problems(content: Content) -> Iterator[Problem]:
     for part in content.parts(KeyMessage):
         if part.value.figure:
             yield from _shown(part, known, {("state",): part.value.state})
-    yield from _imports(content.folder)
 
 
 def _files(document: Document) -> Iterator[Problem]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -10,8 +11,9 @@ from painedu.checking.content import Content, identity, items, references
 from painedu.checking.survey import Part
 from painedu.lessons.blocks import Check, Sort
 from painedu.lessons.course import LessonEntry
-from painedu.source.document import Document, Trail
+from painedu.source.document import Document
 from painedu.source.problem import Problem
+from painedu.source.trail import Trail
 
 MOST_STEPS = 7
 CHECKS = range(2, 4)
@@ -119,7 +121,7 @@ def _course(content: Content) -> Iterator[Problem]:
             yield document.problem((), message)
     counted = Counter(part.value.id for part in entries)
     for part in entries:
-        if not (content.folder / "lessons" / f"{part.value.id}.yaml").exists():
+        if not os.path.lexists(content.folder / "lessons" / f"{part.value.id}.yaml"):
             yield part.problem(
                 f"there is no file lessons/{part.value.id}.yaml: add it, or correct the id", "id"
             )

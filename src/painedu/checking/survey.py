@@ -13,9 +13,11 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import msgspec
 
-from painedu.source.convert import convert, part, plain, unknown_key
-from painedu.source.document import Document, Trail
+from painedu.source.convert import convert, part, unknown_key
+from painedu.source.document import Document
+from painedu.source.plain import plain
 from painedu.source.problem import Problem, SourceError
+from painedu.source.trail import Trail
 from painedu.source.words import Words
 
 UNSOUND = object()

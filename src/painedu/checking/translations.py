@@ -26,7 +26,7 @@ def translation_problems(content: Content, translations: Path) -> Iterator[Probl
             continue
         yield from _missing(catalog, content)
         yield from _messages(catalog, content)
-        if is_own:
+        if is_own and content.is_whole():
             yield from _stale(catalog, content)
 
 
@@ -65,11 +65,16 @@ def _mistakes(message: Message, texts: list[Text]) -> Iterator[str]:
         yield from flaws(string)
         yield from _punctuation(string)
         promise = refused_word(string)
-        if promise and not (texts and all(may_promise(each.document, each.trail) for each in texts)):
+        if promise and _must_not_promise(message, texts):
             yield promise
         if fields(string) != fields(message.ids[-1]):
             wanted = ", ".join(f"{{{name}}}" for name in sorted(fields(message.ids[-1]) or ())) or "none"
             yield f"the translation must hold the same fields as the English: {wanted}"
+
+
+def _must_not_promise(message: Message, texts: list[Text]) -> bool:
+    """Tell whether the English may not promise either: only the course may, where it denies (``texts``)."""
+    return not message.context or not all(may_promise(each.document, each.trail) for each in texts)
 
 
 def _punctuation(string: str) -> Iterator[str]:

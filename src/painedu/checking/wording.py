@@ -7,8 +7,9 @@ import string
 from collections.abc import Iterator
 
 from painedu.checking.content import Content
-from painedu.source.document import Document, Trail
+from painedu.source.document import Document
 from painedu.source.problem import Problem
+from painedu.source.trail import Trail
 
 REFUSED = re.compile(r"\b(cure[sd]?|guaranteed|proves|heals nerves)\b|根治|治愈|保证", re.IGNORECASE)
 UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffd]")

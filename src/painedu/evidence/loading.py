@@ -7,8 +7,7 @@ from pathlib import Path
 import msgspec
 
 from painedu.evidence.claim import Claim, Evidence, Source
-from painedu.source.convert import convert
-from painedu.source.document import read
+from painedu.source.loading import load
 
 
 class ClaimFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -28,5 +27,5 @@ class SourceFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def load_evidence(resources: Path) -> Evidence:
     """Read all claims and sources below ``resources``; SourceError says what is wrong with them."""
     folder = resources / "evidence"
-    claims = convert(read(folder / "claims.yaml"), ClaimFile).claims
-    return Evidence(claims, convert(read(folder / "sources.yaml"), SourceFile).sources)
+    claims = load(folder / "claims.yaml", ClaimFile).claims
+    return Evidence(claims, load(folder / "sources.yaml", SourceFile).sources)

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import msgspec
 
-from painedu.source.convert import convert
-from painedu.source.document import read
+from painedu.source.loading import load
 
 
 class Facts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -30,4 +29,4 @@ class Languages(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def load_languages(resources: Path) -> Languages:
     """Read languages.yaml below ``resources``; SourceError says what is wrong with it."""
-    return convert(read(resources / "languages.yaml"), Languages)
+    return load(resources / "languages.yaml", Languages)

@@ -7,8 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from painedu.source.convert import convert
-from painedu.source.document import read
+from painedu.source.loading import load
 from painedu.source.words import Words
 
 
@@ -63,4 +62,4 @@ class Course(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def load_course(resources: Path) -> Course:
     """Read course.yaml below ``resources``; SourceError says what is wrong with it."""
-    return convert(read(resources / "course.yaml"), Course)
+    return load(resources / "course.yaml", Course)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from painedu.lessons.lesson import Lesson
-from painedu.source.convert import convert
-from painedu.source.document import read
+from painedu.source.loading import load
 
 
 def load_lesson(resources: Path, lesson: str) -> Lesson:
     """Read lessons/<id>.yaml below ``resources``; SourceError says what is wrong with it."""
-    return convert(read(resources / "lessons" / f"{lesson}.yaml"), Lesson)
+    return load(resources / "lessons" / f"{lesson}.yaml", Lesson)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import secrets
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -46,7 +45,7 @@ class People:
         name = checked(name)
         if any(folded(person.name) == folded(name) for _, person in self._everyone()):
             raise NameTaken(self._folder, name)
-        home = self._folder / secrets.token_hex(8)
+        home = self._folder / os.urandom(8).hex()
         with told(home, name):
             home.mkdir(parents=True, mode=0o700)
             return _furnished(home, name)

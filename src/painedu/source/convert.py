@@ -7,8 +7,10 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from painedu.source.document import Document, Trail
+from painedu.source.document import Document
+from painedu.source.plain import plain
 from painedu.source.problem import Problem, SourceError
+from painedu.source.trail import Trail
 
 Model = TypeVar("Model")
 _AT = re.compile(r"^(?P<what>.*?)(?: - at `(?P<key>key in )?\$(?P<trail>[^`]*)`)?$", re.DOTALL)
@@ -50,25 +52,3 @@ def unknown_key(document: Document, trail: Trail, name: str) -> Problem:
     """Say that the part of ``document`` at ``trail`` has a key ``name`` that no model knows."""
     line, column = document.keys.get((*trail, name), document.place(trail))
     return Problem(document.path, line, column, f"the key '{name}' is not known here: is it misspelt?")
-
-
-def plain(what: str) -> str:
-    """Say a msgspec message to someone who writes lessons, not programs."""
-    missing = re.fullmatch(r"Object missing required field `([^`]*)`", what)
-    if missing:
-        return f"'{missing[1]}' is missing here: add it"
-    kind = re.fullmatch(r"Expected `([^`]*)`, got `([^`]*)`", what)
-    if kind:
-        names = {
-            "str": "text",
-            "int": "a whole number",
-            "object": "keys with values",
-            "array": "a list",
-            "bool": "true or false",
-        }
-        wanted = " or ".join(
-            "nothing" if name == "null" else names.get(name, name) for name in kind[1].split(" | ")
-        )
-        got = "nothing" if kind[2] == "null" else names.get(kind[2], kind[2])
-        return f"{wanted} is expected here, not {got}"
-    return what[:1].lower() + what[1:]

@@ -15,13 +15,12 @@ from typing import Any
 import yaml
 
 from painedu.source.problem import Problem, SourceError
+from painedu.source.trail import Place, Trail
 
 LARGEST = 512 * 1024  # bytes; the longest lesson has 20 kB
 DEEPEST = 20
 MOST_NODES = 20_000
 
-Trail = tuple[str | int, ...]
-Place = tuple[int, int]
 _WHOLE_NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,17})")
 _FRACTION = re.compile(r"-?(0|[1-9][0-9]{0,17})\.[0-9]{1,17}")
 # all that YAML 1.1 allows in a file, turned round

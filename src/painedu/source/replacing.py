@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import shutil
 from pathlib import Path
 
@@ -14,7 +13,7 @@ def write_beside(path: Path, data: bytes) -> None:
     The folder must exist. A file that stood there leaves its permissions to the new one.
     """
     temporary = path.with_name(
-        f".{secrets.token_hex(8)}.tmp"
+        f".{os.urandom(8).hex()}.tmp"
     )  # not made from the name, which may be at its longest
     try:
         with temporary.open("xb") as file:

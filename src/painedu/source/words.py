@@ -8,7 +8,7 @@ from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 import msgspec
 
-from painedu.source.document import Trail
+from painedu.source.trail import Trail
 
 Words = Annotated[str, msgspec.Meta(min_length=1, extra={"words": True})]
 """A text that a reader sees. Every field of a model is either this or is not translated."""

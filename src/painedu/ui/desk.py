@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from painedu.checkin.loading import CheckinTexts
 from painedu.checkin.movement import Movement, may_move
-from painedu.figures.drawing import Drawings
-from painedu.handout.sheet import SheetMaker
 from painedu.language.translator import Translator
 from painedu.lessons.library import Library
 from painedu.records.session import Session
 from painedu.ui.language import LanguageSwitch
+
+if TYPE_CHECKING:  # loaded by whoever calls the makers below: not at start-up
+    from painedu.checkin.loading import CheckinTexts
+    from painedu.figures.drawing import Drawings
+    from painedu.handout.sheet import SheetMaker
 
 
 @dataclass(frozen=True)

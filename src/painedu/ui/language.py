@@ -27,10 +27,14 @@ class LanguageSwitch:
         self._tick = tick.as_posix()
         self._qt = QTranslator(app)
         self._scale = 0.0
+        self._said = ""
 
     def to(self, language: str) -> None:
         """Say everything in ``language``; FileNotFoundError, and no change, without a catalog for it."""
+        if language == self._said:
+            return
         self._translator.use(language)  # raises first: nothing has changed yet
+        self._said = language
         locale = QLocale(self._languages.facts(language).qt or language)
         QLocale.setDefault(locale)
         self._app.removeTranslator(self._qt)

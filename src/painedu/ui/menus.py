@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from painedu.language.marks import N_
-from painedu.ui.pages.help import AboutPage, HelpPage
 from painedu.ui.rail import WORDS as PLACES
 from painedu.ui.widgets.worded import Worded
 
@@ -102,7 +101,5 @@ class Menus(Worded):
     def _help(self) -> None:
         menu, window = self._menu(N_("Help")), self._window
         self._add(menu, _SIGNS, None, window.show_help_signs)
-        self._add(menu, _HELP, Key.HelpContents, partial(window.open_page, HelpPage))
-        self._add(menu, _ABOUT, None, partial(window.open_page, AboutPage)).setMenuRole(
-            QAction.MenuRole.AboutRole
-        )
+        self._add(menu, _HELP, Key.HelpContents, window.open_help)
+        self._add(menu, _ABOUT, None, window.open_about).setMenuRole(QAction.MenuRole.AboutRole)

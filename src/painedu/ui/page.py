@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, Signal
 
 from painedu.ui.desk import Desk
+from painedu.ui.place import Place
 from painedu.ui.widgets.labels import Heading
 from painedu.ui.widgets.worded import Worded
 
 
 class Page(Worded):
-    """A screen of the window. It has one heading."""
+    """A screen of the window. It has one heading, and asks the window for what it cannot do itself."""
+
+    lesson_wanted = Signal(str)
+    place_wanted = Signal(Place)
+    print_wanted = Signal(list, str)
+    delete_wanted = Signal()
+    started = Signal()
+
+    on_rail: ClassVar[Place | None] = None
+    is_under_way: ClassVar[bool] = False
+    """A lesson or check-in: the rail then folds to Home."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

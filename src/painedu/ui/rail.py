@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from functools import partial
 from pathlib import Path
 
@@ -13,19 +12,10 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QVBoxLayout
 from painedu.language.marks import N_
 from painedu.language.translator import Translator
 from painedu.ui import style
+from painedu.ui.place import Place
 from painedu.ui.widgets.worded import Worded
 
 ICON = 28  # px at 100 %
-
-
-class Place(Enum):
-    """The places on the rail, in order; the value names the icon."""
-
-    HOME = "home"
-    LEARN = "learn"
-    CHECKIN = "checkin"
-    HANDOUT = "handout"
-    SETTINGS = "settings"
 
 
 WORDS = {

@@ -1,4 +1,4 @@
-"""The pages of the window, each made when it is first opened."""
+"""The pages of the window, each loaded and made when it is first opened."""
 
 from __future__ import annotations
 
@@ -9,24 +9,9 @@ from PySide6.QtWidgets import QStackedWidget
 
 from painedu.ui.desk import Desk
 from painedu.ui.page import Page
-from painedu.ui.pages.checkin import CheckinPage
-from painedu.ui.pages.first_run import FirstRunPage
-from painedu.ui.pages.handout import HandoutPage
-from painedu.ui.pages.home import HomePage
-from painedu.ui.pages.learn import LearnPage
-from painedu.ui.pages.lesson import LessonPage
-from painedu.ui.pages.settings import SettingsPage
-from painedu.ui.rail import Place
+from painedu.ui.place import Place
 
 P = TypeVar("P", bound=Page)
-
-AT: dict[Place, type[Page]] = {
-    Place.HOME: HomePage,
-    Place.LEARN: LearnPage,
-    Place.CHECKIN: CheckinPage,
-    Place.HANDOUT: HandoutPage,
-    Place.SETTINGS: SettingsPage,
-}
 
 
 class Rooms(QObject):
@@ -34,9 +19,9 @@ class Rooms(QObject):
 
     lesson_wanted = Signal(str)
     place_wanted = Signal(Place)
-    started = Signal()
     print_wanted = Signal(list, str)
     delete_wanted = Signal()
+    started = Signal()
 
     def __init__(self, desk: Desk, stack: QStackedWidget) -> None:
         super().__init__(stack)
@@ -52,22 +37,7 @@ class Rooms(QObject):
         return self._pages[kind]  # type: ignore[return-value]  # kept under its own kind
 
     def at(self, place: Place) -> Page:
-        return self.page(AT[place])
-
-    def place_of(self, page: Page) -> Place | None:
-        """Return where on the rail ``page`` belongs; None for help and the first screens."""
-        if isinstance(page, LessonPage):
-            return Place.LEARN
-        return next((place for place, kind in AT.items() if type(page) is kind), None)
-
-    def is_under_way(self, page: Page) -> bool:
-        """Tell whether ``page`` is a lesson or check-in: the rail then folds to Home."""
-        return isinstance(page, LessonPage | CheckinPage)
-
-    def begin(self) -> None:
-        """Let the pages that hold a person's state take it from the record that is open now."""
-        if CheckinPage in self._pages:
-            self.page(CheckinPage).begin()
+        return self.page(_kind(place))
 
     def clear(self) -> None:
         """Take every page away, with whatever it shows of a person."""
@@ -77,39 +47,31 @@ class Rooms(QObject):
         self._pages.clear()
 
     def _connect(self, page: Page) -> None:
-        if isinstance(page, FirstRunPage):
-            page.started.connect(self.started)
-        elif isinstance(page, HomePage):
-            page.lesson_wanted.connect(self.lesson_wanted)
-            page.checkin_wanted.connect(self._go_checkin)
-            page.sheet_wanted.connect(self._go_sheet)
-        elif isinstance(page, LearnPage):
-            page.lesson_wanted.connect(self.lesson_wanted)
-        elif isinstance(page, LessonPage):
-            self._connect_lesson(page)
-        elif isinstance(page, CheckinPage):
-            page.lesson_wanted.connect(self.lesson_wanted)
-            page.sheet_wanted.connect(self._go_sheet)
-            page.home_wanted.connect(self._go_home)
-        elif isinstance(page, HandoutPage):
-            page.print_wanted.connect(self.print_wanted)
-        elif isinstance(page, SettingsPage):
-            page.delete_wanted.connect(self.delete_wanted)
+        page.lesson_wanted.connect(self.lesson_wanted)
+        page.place_wanted.connect(self.place_wanted)
+        page.print_wanted.connect(self.print_wanted)
+        page.delete_wanted.connect(self.delete_wanted)
+        page.started.connect(self.started)
 
-    def _connect_lesson(self, page: LessonPage) -> None:
-        page.end.lesson_wanted.connect(self.lesson_wanted)
-        page.end.checkin_wanted.connect(self._go_checkin)
-        page.end.sheet_wanted.connect(self._go_sheet)
-        page.end.lessons_wanted.connect(self._go_learn)
 
-    def _go_home(self) -> None:
-        self.place_wanted.emit(Place.HOME)
+def _kind(place: Place) -> type[Page]:
+    """Return the page at ``place``. Loading all pages at once would double the time to the first one."""
+    if place is Place.LEARN:
+        from painedu.ui.pages.learn import LearnPage
 
-    def _go_learn(self) -> None:
-        self.place_wanted.emit(Place.LEARN)
+        return LearnPage
+    if place is Place.CHECKIN:
+        from painedu.ui.pages.checkin import CheckinPage
 
-    def _go_checkin(self) -> None:
-        self.place_wanted.emit(Place.CHECKIN)
+        return CheckinPage
+    if place is Place.HANDOUT:
+        from painedu.ui.pages.handout import HandoutPage
 
-    def _go_sheet(self) -> None:
-        self.place_wanted.emit(Place.HANDOUT)
+        return HandoutPage
+    if place is Place.SETTINGS:
+        from painedu.ui.pages.settings import SettingsPage
+
+        return SettingsPage
+    from painedu.ui.pages.home import HomePage
+
+    return HomePage

@@ -9,13 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWid
 from painedu.records.errors import RecordError
 from painedu.ui.desk import Desk
 from painedu.ui.errors import sentence
-from painedu.ui.help_now import HelpNow
 from painedu.ui.menus import Menus
 from painedu.ui.page import Page
-from painedu.ui.pages.first_run import FirstRunPage
-from painedu.ui.pages.handout import HandoutPage
-from painedu.ui.pages.lesson import LessonPage
-from painedu.ui.rail import Place, Rail
+from painedu.ui.place import Place
+from painedu.ui.rail import Rail
 from painedu.ui.rooms import Rooms
 from painedu.ui.topbar import TopBar
 
@@ -30,6 +27,7 @@ class Window(QMainWindow):
         self.stack = QStackedWidget()
         self.rooms = Rooms(desk, self.stack)
         self._before: list[Page] = []
+        self._first: Page | None = None
         self._lay_out()
         self.menus = Menus(self)
         self._connect()
@@ -67,9 +65,11 @@ class Window(QMainWindow):
 
     def begin(self) -> None:
         """Show the first screens, for whoever comes next."""
-        page = self.rooms.page(FirstRunPage)
+        from painedu.ui.pages.first_run import FirstRunPage
+
+        page = self._first = self.rooms.page(FirstRunPage)
         page.begin()
-        self._show(page, None)
+        self._show(page)
         self._before.clear()
 
     def start(self) -> None:
@@ -77,39 +77,46 @@ class Window(QMainWindow):
         session = self.desk.session
         self.desk.choose_text_size(session.text_size)
         self.desk.choose_language(session.record.setting("language") or self.desk.translate.language)
-        self.rooms.begin()
         self.go_to(Place.HOME)
 
     def go_to(self, place: Place) -> None:
         page = self.rooms.at(place)
         page.arrived()
-        self._show(page, place)
+        self._show(page)
 
     def open_lesson(self, lesson: str) -> None:
+        from painedu.ui.pages.lesson import LessonPage
+
         page = self.rooms.page(LessonPage)
         page.open_lesson(lesson)
-        self._show(page, Place.LEARN)
+        self._show(page)
 
-    def open_page(self, page: type[Page]) -> None:
-        """Open a page that is not on the rail: help, about."""
-        self._show(self.rooms.page(page), None)
+    def open_help(self) -> None:
+        from painedu.ui.pages.help import HelpPage
+
+        self._show(self.rooms.page(HelpPage))
+
+    def open_about(self) -> None:
+        from painedu.ui.pages.about import AboutPage
+
+        self._show(self.rooms.page(AboutPage))
 
     def go_back(self) -> None:
         """Go to the page before this one."""
         if len(self._before) > 1:
             self._before.pop()
             page = self._before.pop()
-            self._show(page, self.rooms.place_of(page))
+            self._show(page)
 
-    def _show(self, page: Page, place: Place | None) -> None:
+    def _show(self, page: Page) -> None:
         if not self._before or self._before[-1] is not page:
             self._before.append(page)
         if isinstance(leaving := self.stack.currentWidget(), Page) and leaving is not page:
             leaving.left()
         self.stack.setCurrentWidget(page)
-        first = isinstance(page, FirstRunPage)
+        first = page is self._first
         self.rail.setVisible(not first)
-        self.rail.show_place(place, folded=self.rooms.is_under_way(page))
+        self.rail.show_place(page.on_rail, folded=page.is_under_way)
         self.topbar.show_start(first_run=first)
         self.menus.show_start(first_run=first)
         page.opened()
@@ -117,6 +124,8 @@ class Window(QMainWindow):
     # what is reachable from everywhere
 
     def show_help_signs(self) -> None:
+        from painedu.ui.help_now import HelpNow
+
         HelpNow(self.desk, self).open()
 
     def ask_to_finish(self) -> None:
@@ -166,6 +175,8 @@ class Window(QMainWindow):
 
     def print_sheet(self) -> None:
         """Print from anywhere: the sheet comes to the front, then the system's dialog."""
+        from painedu.ui.pages.handout import HandoutPage
+
         self.go_to(Place.HANDOUT)
         self.rooms.page(HandoutPage).print_sheet()
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from painedu.checkin.answers import Answers
@@ -20,6 +21,7 @@ from painedu.ui.checkin.signs import SignsScreen
 from painedu.ui.claim_card import ClaimCard
 from painedu.ui.desk import Desk
 from painedu.ui.page import Page
+from painedu.ui.place import Place
 from painedu.ui.widgets.buttons import button
 from painedu.ui.widgets.column import ScrollColumn, column
 from painedu.ui.widgets.one_shown import OneShown
@@ -31,9 +33,8 @@ WIDEST = 820
 class CheckinPage(Page):
     """One forward button: "Skip" until something is chosen, then "Next"; "Clear" only then."""
 
-    sheet_wanted = Signal()
-    lesson_wanted = Signal(str)
-    home_wanted = Signal()
+    on_rail = Place.CHECKIN
+    is_under_way = True
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -75,7 +76,7 @@ class CheckinPage(Page):
         self.back.clicked.connect(self.go_back)
         self.clear.clicked.connect(self._clear)
         self.onward.clicked.connect(self.go_on)
-        self.result.sheet_wanted.connect(self.sheet_wanted)
+        self.result.sheet_wanted.connect(partial(self.place_wanted.emit, Place.HANDOUT))
         self.result.lesson_wanted.connect(self.lesson_wanted)
         self.result.claims_wanted.connect(self._show_claims)
         for view in self.advice.values():
@@ -128,7 +129,7 @@ class CheckinPage(Page):
     def go_on(self) -> None:
         if self._advised is Outcome.EMERGENCY or self.walk.is_last:
             self._finish()
-            self.home_wanted.emit()
+            self.place_wanted.emit(Place.HOME)
         elif self.walk.screen is Screen.SIGNS and self.walk.outcome and self._advised is None:
             self._advised = self.walk.outcome
             self._show_screen()

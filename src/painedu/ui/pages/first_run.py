@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from painedu.ui import style
@@ -19,8 +19,6 @@ WIDEST = 680
 
 class FirstRunPage(Page):
     """Asks three things, each with an answer that is already right for most people."""
-
-    started = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

@@ -6,7 +6,7 @@ import errno
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QFontInfo, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QWidget
 
@@ -18,6 +18,7 @@ from painedu.ui import style
 from painedu.ui.desk import Desk
 from painedu.ui.page import Page
 from painedu.ui.pages.sheet_options import SheetOptions
+from painedu.ui.place import Place
 from painedu.ui.sheet_view import SheetView
 from painedu.ui.widgets.buttons import button
 from painedu.ui.widgets.column import ScrollColumn, column, panel
@@ -39,7 +40,7 @@ BESIDE_FROM = 720  # px at 100 %
 class HandoutPage(Page):
     """Options beside the pages; what is seen is what is printed."""
 
-    print_wanted = Signal(list, str)
+    on_rail = Place.HANDOUT
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from functools import partial
+
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from painedu.language.formats import moment
@@ -10,6 +11,7 @@ from painedu.lessons.course import LessonEntry
 from painedu.ui import style
 from painedu.ui.desk import Desk
 from painedu.ui.page import Page
+from painedu.ui.place import Place
 from painedu.ui.widgets.buttons import button
 from painedu.ui.widgets.column import ScrollColumn, column, panel, row
 from painedu.ui.widgets.flow import flowing
@@ -22,9 +24,7 @@ WIDEST = 980
 class HomePage(Page):
     """Shows no number of anyone: whoever passes by may see it."""
 
-    lesson_wanted = Signal(str)
-    checkin_wanted = Signal()
-    sheet_wanted = Signal()
+    on_rail = Place.HOME
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -34,8 +34,8 @@ class HomePage(Page):
         self.sheet_title, self.sheet_text, self.sheet = Subheading(), Body(), button()
         self._lay_out()
         self.go_on.clicked.connect(self._open_lesson)
-        self.checkin.clicked.connect(self.checkin_wanted)
-        self.sheet.clicked.connect(self.sheet_wanted)
+        self.checkin.clicked.connect(partial(self.place_wanted.emit, Place.CHECKIN))
+        self.sheet.clicked.connect(partial(self.place_wanted.emit, Place.HANDOUT))
         self.refresh()
 
     def _lay_out(self) -> None:

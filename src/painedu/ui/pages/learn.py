@@ -9,6 +9,7 @@ from painedu.lessons.course import LessonEntry, Module
 from painedu.ui import style
 from painedu.ui.desk import Desk
 from painedu.ui.page import Page
+from painedu.ui.place import Place
 from painedu.ui.widgets.buttons import button
 from painedu.ui.widgets.column import ScrollColumn, column, row
 from painedu.ui.widgets.labels import Body, Fine, Subheading
@@ -53,7 +54,7 @@ class LessonLine(Worded):
 class LearnPage(Page):
     """Modules in the order of the course."""
 
-    lesson_wanted = Signal(str)
+    on_rail = Place.LEARN
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget
 
 from painedu.lessons.reading import Reading
@@ -12,6 +12,7 @@ from painedu.ui.claim_card import ClaimCard
 from painedu.ui.desk import Desk
 from painedu.ui.page import Page
 from painedu.ui.pages.lesson_end import LessonEnd
+from painedu.ui.place import Place as RailPlace
 from painedu.ui.step_view import StepView
 from painedu.ui.widgets.column import ScrollColumn, column
 from painedu.ui.widgets.step_bar import StepBar
@@ -22,7 +23,8 @@ WIDEST = 1240
 class LessonPage(Page):
     """Shows one step at a time; every choice is in the record before anything else happens."""
 
-    finished = Signal(str)
+    on_rail = RailPlace.LEARN
+    is_under_way = True
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -36,6 +38,8 @@ class LessonPage(Page):
         self._lay_out()
         self.back.clicked.connect(self.go_back)
         self.onward.clicked.connect(self.go_on)
+        self.end.lesson_wanted.connect(self.lesson_wanted)
+        self.end.place_wanted.connect(self.place_wanted)
 
     def _lay_out(self) -> None:
         self._end_scroll = ScrollColumn(self.end, style.READING_WIDTH)
@@ -100,7 +104,6 @@ class LessonPage(Page):
             self.end.show_lesson(self.reading.lesson)
             self._stack.setCurrentWidget(self._end_scroll)
             self.bar.hide()
-            self.finished.emit(self.reading.lesson.id)
 
     def _answer(self, check: str, option: str) -> None:
         if self.reading is not None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 
 from painedu.lessons.course import LessonEntry
 from painedu.lessons.lesson import Lesson
 from painedu.ui import style
 from painedu.ui.desk import Desk
+from painedu.ui.place import Place
 from painedu.ui.widgets.buttons import button
 from painedu.ui.widgets.column import column, panel
 from painedu.ui.widgets.flow import flowing
@@ -19,9 +22,7 @@ class LessonEnd(Worded):
     """The message to keep, and where to go from here."""
 
     lesson_wanted = Signal(str)
-    checkin_wanted = Signal()
-    sheet_wanted = Signal()
-    lessons_wanted = Signal()
+    place_wanted = Signal(Place)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -35,9 +36,9 @@ class LessonEnd(Worded):
         layout.addStretch(1)
         self.setLayout(layout)
         self.following.clicked.connect(self._go_on)
-        self.checkin.clicked.connect(self.checkin_wanted)
-        self.sheet.clicked.connect(self.sheet_wanted)
-        self.lessons.clicked.connect(self.lessons_wanted)
+        ways = ((self.checkin, Place.CHECKIN), (self.sheet, Place.HANDOUT), (self.lessons, Place.LEARN))
+        for way, place in ways:
+            way.clicked.connect(partial(self.place_wanted.emit, place))
         self.refresh()
 
     def show_lesson(self, lesson: Lesson) -> None:

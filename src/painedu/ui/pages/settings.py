@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from painedu.ui import style
 from painedu.ui.desk import Desk
 from painedu.ui.page import Page
 from painedu.ui.pages.first_choices import LanguageScreen, RegionChoice, SizeChoice
+from painedu.ui.place import Place
 from painedu.ui.widgets.buttons import button
 from painedu.ui.widgets.column import ScrollColumn, column, panel
 from painedu.ui.widgets.flow import flowing
@@ -20,7 +20,7 @@ WIDEST = 820
 class SettingsPage(Page):
     """Everything takes effect at once."""
 
-    delete_wanted = Signal()
+    on_rail = Place.SETTINGS
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

@@ -1,0 +1,27 @@
+"""Msgspec's messages in the words of someone who writes lessons, not programs."""
+
+from __future__ import annotations
+
+import re
+
+
+def plain(what: str) -> str:
+    """Say a msgspec message to someone who writes lessons, not programs."""
+    missing = re.fullmatch(r"Object missing required field `([^`]*)`", what)
+    if missing:
+        return f"'{missing[1]}' is missing here: add it"
+    kind = re.fullmatch(r"Expected `([^`]*)`, got `([^`]*)`", what)
+    if kind:
+        names = {
+            "str": "text",
+            "int": "a whole number",
+            "object": "keys with values",
+            "array": "a list",
+            "bool": "true or false",
+        }
+        wanted = " or ".join(
+            "nothing" if name == "null" else names.get(name, name) for name in kind[1].split(" | ")
+        )
+        got = "nothing" if kind[2] == "null" else names.get(kind[2], kind[2])
+        return f"{wanted} is expected here, not {got}"
+    return what[:1].lower() + what[1:]
