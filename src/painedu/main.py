@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -10,8 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
 
-from platformdirs import user_data_path
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -70,6 +70,7 @@ def run(options: Options) -> int:
     arrive(window, options)
     sys.excepthook = Rescue(window)
     window.show()
+    QTimer.singleShot(0, gc.enable)
     if options.startup_report:
         from painedu.ui.startup_report import report_when_painted
 
@@ -83,7 +84,8 @@ def application() -> QApplication:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)  # nothing else makes one
     app.setApplicationName("painedu")
-    app.setStyle("Fusion")  # the same everywhere; the system's own ignores half of a stylesheet
+    if app.style().objectName() != "fusion":  # the system's own ignores half of a stylesheet
+        app.setStyle("Fusion")
     app.setWindowIcon(QIcon(str(data_root() / "resources" / "icons" / "painedu.svg")))
     load_fonts(data_root() / "resources" / "fonts")
     return app
@@ -138,8 +140,12 @@ def heavy(resources: Path, translate: Translator) -> Heavy:
 
 def data_folder(given: Path | None) -> Path:
     """Return where records are kept: ``given``, else PAINEDU_DATA_DIR, else the user's data folder."""
-    named = os.environ.get("PAINEDU_DATA_DIR")
-    return given or (Path(named) if named else user_data_path("painedu", appauthor=False))
+    named = given or os.environ.get("PAINEDU_DATA_DIR")
+    if named:
+        return Path(named)
+    from platformdirs import user_data_path
+
+    return user_data_path("painedu", appauthor=False)
 
 
 def settle(desk: Desk, options: Options) -> None:

@@ -302,15 +302,20 @@ def test_whoever_has_seen_the_result_has_finished_even_without_leaving_the_page(
         assert record.draft() is None
 
 
-def press_in_box(role: QMessageBox.StandardButton) -> None:
-    """Press a button of the box that is open, as soon as it is."""
+class Finger(QTimer):
+    """Waits for a box that stops everything else, and presses a button of it."""
 
-    def press() -> None:
+    def __init__(self, button: QMessageBox.StandardButton) -> None:
+        super().__init__()
+        self._button = button
+        self.timeout.connect(self._press)
+        self.start(20)
+
+    def _press(self) -> None:
         for box in open_dialogs():
-            if isinstance(box, QMessageBox) and (button := box.button(role)) is not None:
+            if isinstance(box, QMessageBox) and (button := box.button(self._button)) is not None:
+                self.stop()
                 button.click()
-
-    QTimer.singleShot(0, press)
 
 
 def test_deleting_a_record_asks_and_then_leaves_no_file(window: Window, tmp_path: Path) -> None:
@@ -318,8 +323,9 @@ def test_deleting_a_record_asks_and_then_leaves_no_file(window: Window, tmp_path
     window.desk.session.record.finish_checkin(Answers(pain=7), datetime.now().astimezone())
     window.go_to(Place.SETTINGS)
     settle()
-    press_in_box(QMessageBox.StandardButton.Yes)
+    finger = Finger(QMessageBox.StandardButton.Yes)
     by_mouse(window.rooms.page(SettingsPage).delete)
+    assert not finger.isActive()
 
     assert [path for path in (tmp_path / "data").rglob("*") if path.is_file()] == []
     assert window.desk.session.people.names() == []
@@ -336,8 +342,9 @@ def test_deleting_can_be_called_off(window: Window) -> None:
     kept(window)
     window.go_to(Place.SETTINGS)
     settle()
-    press_in_box(QMessageBox.StandardButton.Cancel)
+    finger = Finger(QMessageBox.StandardButton.Cancel)
     by_mouse(window.rooms.page(SettingsPage).delete)
+    assert not finger.isActive()
 
     assert window.desk.session.people.names() == [NAME]
     assert window.desk.session.record.name == NAME

@@ -13,11 +13,9 @@ from painedu.checkin.flow import Screen
 from painedu.ui.blocks import CheckView, FigureCard
 from painedu.ui.claim_card import ClaimCard
 from painedu.ui.help_now import HelpNow
-from painedu.ui.pages.about import AboutPage
 from painedu.ui.pages.checkin import CheckinPage
 from painedu.ui.pages.first_run import FirstRunPage
 from painedu.ui.pages.handout import HandoutPage
-from painedu.ui.pages.help import HelpPage
 from painedu.ui.pages.lesson import LessonPage
 from painedu.ui.place import Place
 from painedu.ui.sort_view import SortView
@@ -79,9 +77,10 @@ def _places(window: Window) -> Iterator[str]:
     for place in Place:
         window.go_to(place)
         yield place.value
-    for page in (HelpPage, AboutPage):
-        window.open_page(page)
-        yield page.__name__
+    window.open_help()
+    yield "help"
+    window.open_about()
+    yield "about"
     handout = window.rooms.page(HandoutPage)
     window.go_to(Place.HANDOUT)
     handout.options.lines["name"].setText(f"{NAME} \U00012000")  # a sign that no font has

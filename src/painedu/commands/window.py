@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import ctypes.util
+import gc
 import os
 import sys
 
@@ -28,6 +28,7 @@ NEEDED = {
 def open_window(given: argparse.Namespace) -> int:
     """Open the window with the options of the command line."""
     refuse_without_libraries()
+    gc.disable()  # nothing made at start-up is garbage; main.run turns it on again once the window shows
     try:
         from painedu.main import Options, run
         from painedu.ui.errors import sentence
@@ -59,6 +60,8 @@ def refuse_without_libraries() -> None:
         return
     if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
         raise Trouble("there is no screen to open a window on: start it from a desktop session")
+    import ctypes.util  # costs as much as a page, and only this needs it
+
     missing = [package for library, package in NEEDED.items() if ctypes.util.find_library(library) is None]
     if missing:
         raise Trouble(

@@ -10,6 +10,7 @@ from painedu.ui import style
 from painedu.ui.desk import Desk
 from painedu.ui.numbers_card import NumbersCard
 from painedu.ui.sign_list import SignList
+from painedu.ui.sign_rows import ask_first_rows, soon_rows
 from painedu.ui.widgets.column import ScrollColumn, column
 from painedu.ui.widgets.labels import Heading
 
@@ -23,8 +24,11 @@ class HelpNow(QDialog):
         self._desk, self.heading = desk, Heading()
         self.numbers = NumbersCard(desk)
         self.now, self.day = SignList(desk, Tier.NOW), SignList(desk, Tier.DAY)
+        self.later = [soon_rows(desk), ask_first_rows(desk)]
         content = QWidget()
-        content.setLayout(column(self.heading, self.numbers, self.now, self.day, gap=style.LARGE))
+        content.setLayout(
+            column(self.heading, self.numbers, self.now, self.day, *self.later, gap=style.LARGE)
+        )
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         self.setLayout(column(ScrollColumn(content), buttons, margin=style.LARGE))

@@ -25,7 +25,9 @@ class NumbersCard(Worded):
         _, region, texts = self._desk.translate, self._desk.session.region, self._desk.texts()
         if region is None:
             self.title.setText(_.within("safety", texts.safety.call_any))
-            self.numbers.setText("\n".join(self._numbers(each) for each in texts.regions.regions))
+            regions = texts.regions.regions
+            lines = [*map(self._numbers, regions), *filter(None, map(self._talk, regions))]
+            self.numbers.setText("\n".join(lines))
             self.warning.setText(_.within("regions", texts.regions.warning))
         else:
             name = _.within("regions", region.name)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from painedu.checkin.answers import Answers
+from painedu.checkin.answers import Answers, Gate
 from painedu.checkin.feedback import Item, feedback
+from painedu.checkin.movement import Movement, may_move
 from painedu.checkin.scoring import weekly_minutes
 from painedu.ui import style
 from painedu.ui.checkin.screen import ScreenView
 from painedu.ui.desk import Desk
+from painedu.ui.sign_rows import ask_first_rows, soon_rows
 from painedu.ui.widgets.buttons import button
 from painedu.ui.widgets.column import column, panel
 from painedu.ui.widgets.evidence_row import EvidenceRow
@@ -65,6 +67,7 @@ class ResultScreen(ScreenView):
         super().__init__(desk)
         self._earlier: Answers | None = None
         self._said: list[Item] | None = None
+        self._invited: bool | None = None
         self.disclaimer = Fine("quiet")
         self.week = FigureView(desk.drawings(), desk.translate, "week", "blank")
         self.week_card = panel("card", self.week)
@@ -73,7 +76,16 @@ class ResultScreen(ScreenView):
         self._list.setLayout(column(gap=style.MEDIUM))
         self.sheet = button("primary")
         self.sheet.clicked.connect(self.sheet_wanted)
-        parts = (self._list, self.week_card, flowing(self.sheet, gap=style.MEDIUM), self.disclaimer)
+        self.later = [soon_rows(desk), ask_first_rows(desk)]
+        self.lead = Body()
+        parts = (
+            self.lead,
+            *self.later,
+            self._list,
+            self.week_card,
+            flowing(self.sheet, gap=style.MEDIUM),
+            self.disclaimer,
+        )
         self.setLayout(column(*parts, gap=style.LARGE))
         self.refresh()
 
@@ -89,6 +101,20 @@ class ResultScreen(ScreenView):
         if self.walk is not None:
             self._say(feedback(self.walk.answers, self._earlier, self.desk.session.region))
             self._show_week(self.walk.answers)
+            self._show_later()
+
+    def _show_later(self) -> None:
+        """Open the lists for whoever is about to be invited to move (evidence 3d, list 3)."""
+        answers = self.walk.answers if self.walk else Answers()
+        invited = may_move(answers, self.desk.session.region) is Movement.CLEAR
+        _ = self.desk.translate
+        self.lead.setText(_("Before you move more, read these two lists. Does one of them fit you?"))
+        self.lead.setVisible(answers.gate is not Gate.NOW)
+        for rows in self.later:
+            rows.setVisible(answers.gate is not Gate.NOW)
+            if invited != self._invited:
+                rows.set_open(invited)
+        self._invited = invited
 
     def _say(self, items: list[Item]) -> None:
         if items == self._said:
