@@ -32,13 +32,13 @@ WIDTH = 110
 def extracted() -> Catalog:
     """Return the template made from the code and the course as they are now."""
     with (ROOT / "babel.cfg").open(encoding="utf-8") as stream:
-        methods, options = parse_mapping_cfg(stream)
+        methods, options = parse_mapping_cfg(stream)  # type: ignore[no-untyped-call]  # Babel types half of itself
     catalog = Catalog(project="painedu", copyright_holder="the painedu contributors", fuzzy=False)
     found = extract_from_dir(
         ROOT, methods, options, keywords=KEYWORDS, comment_tags=("i18n:",), directory_filter=lambda path: True
     )
     for name, _line, message, comments, context in sorted(found, key=lambda row: (row[0], row[1])):
-        catalog.add(message, None, [(name, None)], auto_comments=comments[:1], context=context)
+        catalog.add(message, None, [(name, 0)], auto_comments=comments[:1], context=context)
     return catalog
 
 

@@ -271,8 +271,8 @@ def window_in(language: str, text_size: int, size: tuple[int, int]) -> Iterator[
     """Give a window with a data folder of its own, closed at the end."""
     app = program.application()
     with tempfile.TemporaryDirectory() as data:
-        window = Window(program.desk(app, Path(data)))
-        program.arrive(window, program.Options(language=language, text_size=text_size))
+        options = program.Options(language=language, text_size=text_size)
+        window = program.open_window(program.desk(app, Path(data)), options)
         window.resize(*size)
         window.show()
         try:

@@ -64,10 +64,7 @@ def run(options: Options) -> int:
     for a language that has no catalog, and KeyError for a lesson the course does not hold.
     """
     app = application()
-    here = desk(app, options.data_dir)
-    settle(here, options)  # before the window: a style that changes under it is worked out twice
-    window = Window(here)
-    arrive(window, options)
+    window = open_window(desk(app, options.data_dir), options)
     sys.excepthook = Rescue(window)
     window.show()
     QTimer.singleShot(0, gc.enable)
@@ -146,6 +143,14 @@ def data_folder(given: Path | None) -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("painedu", appauthor=False)
+
+
+def open_window(desk: Desk, options: Options) -> Window:
+    """Return a window at the first page for ``options``; whoever asked shows it."""
+    settle(desk, options)  # before the window: a style that changes under it is worked out twice
+    window = Window(desk)
+    arrive(window, options)
+    return window
 
 
 def settle(desk: Desk, options: Options) -> None:

@@ -42,7 +42,7 @@ def sources(message: Message) -> list[str]:
 
 
 def texts(message: Message) -> list[str]:
-    return [message.string] if isinstance(message.string, str) else list(message.string)
+    return [message.string] if isinstance(message.string, str) else list(message.string or [])
 
 
 def fields(text: str) -> list[str]:

@@ -175,6 +175,28 @@ def test_whoever_gets_worse_for_days_is_never_told_to_add_more() -> None:
         assert found[-1] == "next-no-step-up"
 
 
+def test_sleepy_medicines_are_named_just_before_an_invitation_to_move_and_only_there() -> None:
+    moving = with_(days=2, minutes=10)
+
+    assert ids(moving)[-2:] == ["drowsy-medicines", "next-keep-going"]
+    for waits in (with_(moving, facts=(Fact.FALL,)), with_(moving, pain=8), with_(moving, gate=None)):
+        assert "drowsy-medicines" not in ids(waits)
+
+
+def test_long_lasting_pain_is_answered_for_the_back_and_for_nerves(texts: CheckinTexts) -> None:
+    said = feedback(with_(duration=Duration.OVER_3_MONTHS))
+    claims = [claim for item in said for claim in texts.feedback.text(item).claims]
+
+    assert {"E-LBP-1", "E-LBP-4", "E-NP-2", "E-NP-4"} <= set(claims)
+
+
+def test_who_is_sent_to_be_seen_is_told_first_when_to_call_the_emergency_number(texts: CheckinTexts) -> None:
+    step = texts.feedback.text(Item("next-be-seen"))
+
+    assert "get medical help now" in step.text.partition("Then call the emergency number")[0]
+    assert set(step.claims) == {"F-04a", "F-05a", "F-19b"}
+
+
 def test_a_tumour_matters_together_with_new_pain() -> None:
     tumour = with_(facts=(Fact.TUMOUR,))
 
@@ -219,6 +241,7 @@ def test_safety_comes_before_the_numbers() -> None:
 
     assert ids(answers) == [
         "same-day",
+        "doctor-first",
         "numb-feet",
         "pain",
         "interference",

@@ -70,8 +70,24 @@ def test_long_standing_trouble_is_named_as_not_meant(texts: CheckinTexts) -> Non
 def test_the_emergency_text_says_stop_sit_and_do_not_drive(texts: CheckinTexts) -> None:
     said = " ".join(step.text for step in texts.safety.emergency.steps)
 
-    assert "Stop what you are doing and sit down." in said
+    assert "Stop what you are doing. If it is your chest, sit down." in said
     assert "Do not drive yourself." in said
+
+
+def test_a_stroke_means_no_food_no_drink_and_no_tablets(texts: CheckinTexts) -> None:
+    said = next(step.text for step in texts.safety.emergency.steps if step.claims == ["F-03"])
+
+    assert "Do not eat or drink, and take no tablets." in said
+
+
+def test_the_question_says_which_group_wins(texts: CheckinTexts) -> None:
+    assert "If one fits both groups, choose the first." in texts.safety.question
+
+
+def test_a_rash_near_the_eye_goes_to_emergency_or_eye_care_today(texts: CheckinTexts) -> None:
+    said = next(step.text for step in texts.safety.same_day.steps if step.claims == ["F-09c"])
+
+    assert "Go to an emergency department or eye clinic today." in said
 
 
 @pytest.mark.parametrize(("words", "fields"), [("call", {"number", "region"}), ("talk", {"line", "number"})])

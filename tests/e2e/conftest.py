@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
@@ -15,7 +15,7 @@ import pytest
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
-NEEDED = ("Xvfb", "xdotool", "openbox", "pdftotext", "pdffonts", "pdfinfo")
+NEEDED = ("Xvfb", "xdotool", "openbox", "pdftotext", "pdffonts", "pdfinfo", "strace")
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
 
@@ -81,8 +81,8 @@ def environment(display: str, tmp_path: Path) -> dict[str, str]:
 def act(environment: dict[str, str]) -> Run:
     """Run a scene, a script beside this file, against the real program; its assertions are ours."""
 
-    def run(scene: str, *arguments: object) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, str(HERE / f"{scene}.py"), *map(str, arguments)]
+    def run(scene: str, *arguments: object, under: Sequence[str] = ()) -> subprocess.CompletedProcess[str]:
+        command = [*under, sys.executable, str(HERE / f"{scene}.py"), *map(str, arguments)]
         done = subprocess.run(
             command, env=environment, capture_output=True, text=True, timeout=180, check=False
         )

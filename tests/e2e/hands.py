@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
 PATIENCE = 10.0  # seconds for anything the window is asked to do
@@ -40,6 +41,7 @@ def click(widget: QWidget) -> None:
     """Press the left button of the mouse in the middle of ``widget``."""
     wait_until(lambda: widget.isVisible() and widget.isEnabled(), f"{widget} can be pressed")
     reveal(widget)
+    _be_no_double_click()
     place = widget.mapToGlobal(QPoint(min(widget.width() // 2, 200), widget.height() // 2))
     pressed: list[bool] = []
     if isinstance(widget, QAbstractButton):
@@ -49,6 +51,12 @@ def click(widget: QWidget) -> None:
         wait_until(lambda: pressed, f"a click on '{widget.text()}' arrives")
     for _ in range(5):
         QCoreApplication.processEvents()
+
+
+def _be_no_double_click() -> None:
+    """Let as much time pass as between two clicks of a person: a quicker second one is taken for a slip."""
+    end = time.monotonic() + QGuiApplication.styleHints().mouseDoubleClickInterval() / 1000
+    wait_until(lambda: time.monotonic() > end, "time passes")
 
 
 def press(keys: str) -> None:

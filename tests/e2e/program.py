@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from tests.e2e.hands import wait_until
 
-from painedu.main import Options, application, arrive, desk
+from painedu.main import Options, application, desk, open_window
 from painedu.ui.page import Page
 from painedu.ui.window import Window
 
@@ -15,8 +15,8 @@ P = TypeVar("P", bound=Page)
 
 def start(**options: object) -> Window:
     """Open the program's window as the command line would, and wait until it is on the screen."""
-    window = Window(desk(application()))
-    arrive(window, Options(**options))  # type: ignore[arg-type]  # a scene's words are the options' names
+    chosen = Options(**options)  # type: ignore[arg-type]  # a scene's words are the options' names
+    window = open_window(desk(application()), chosen)
     window.show()
     wait_until(window.isActiveWindow, "the window shows")
     return window

@@ -6,12 +6,18 @@ from pathlib import Path
 
 import pytest
 
-from painedu.checkin.answers import Answers, Fact
+from painedu.checkin.answers import Answers, Duration, Fact, Gate
 from painedu.handout.messages import CORE, MOST, messages
 from painedu.lessons.course import load_course
 from painedu.lessons.library import Library
 
-SORE = Answers(facts=(Fact.FOOT_SORE,))
+QUIET = [
+    Answers(gate=Gate.NOW),
+    Answers(gate=Gate.DAY),
+    Answers(facts=(Fact.FOOT_SORE, Fact.MAY_START)),
+    Answers(facts=(Fact.WORSE_FOR_DAYS,)),
+    Answers(facts=(Fact.TUMOUR,), duration=Duration.UNDER_6_WEEKS),
+]
 
 
 @pytest.fixture(scope="module")
@@ -40,10 +46,21 @@ def test_without_a_finished_lesson_the_core_messages_are_taken_as_they_stand(lib
     assert len(found) <= MOST
 
 
-def test_with_an_open_sore_nothing_is_said_on_how_much_to_move(library: Library) -> None:
-    rests_on = {claim for each in messages(library, [], SORE) for claim in each.claims}
-    assert rests_on
-    assert not any(claim.startswith("G-") for claim in rests_on)
+@pytest.mark.parametrize("answers", QUIET)
+def test_nobody_is_invited_to_move_who_should_not_be(library: Library, answers: Answers) -> None:
+    found = messages(library, [], answers)
+    assert found == [each for each in messages(library, [], None) if not each.moves]
+    assert found
+
+
+def test_everyone_else_is_invited(library: Library) -> None:
+    assert [each.moves for each in messages(library, [], Answers(gate=Gate.NONE, facts=()))].count(True) == 1
+
+
+def test_what_rests_on_how_much_to_move_says_so_itself(library: Library) -> None:
+    lessons = [each.id for each in library.course.lessons()]
+    for each in [*messages(library, lessons, None), *messages(library, [], None)]:
+        assert each.moves or not any(claim.startswith("G-") for claim in each.claims)
 
 
 def test_every_message_rests_on_a_known_claim(library: Library) -> None:

@@ -9,8 +9,8 @@ import msgspec
 import pytest
 
 from painedu.source.convert import convert, part
-from painedu.source.plain import plain
 from painedu.source.document import Document, read
+from painedu.source.plain import plain
 from painedu.source.problem import Problem, SourceError
 from painedu.source.words import Words
 

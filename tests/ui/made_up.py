@@ -15,12 +15,12 @@ LONGER = " oxo"
 
 def write_catalogs(folder: Path) -> None:
     """Write the catalogs of both languages below ``folder``."""
-    messages = [message for message in extracted() if message.id]
+    messages = [(str(message.id), message.context) for message in extracted() if message.id]
     for language, marks in MARKS.items():
         catalog = Catalog(locale=language)
-        for message in messages:
-            said = language if message.id == "English" else marked(message.id, marks)
-            catalog.add(message.id, said, context=message.context)
+        for message, context in messages:
+            said = language if message == "English" else marked(message, marks)
+            catalog.add(message, said, context=context)
         mo = folder / language / "LC_MESSAGES" / "painedu.mo"
         mo.parent.mkdir(parents=True)
         with mo.open("wb") as target:

@@ -264,12 +264,12 @@ def test_back_leads_to_the_screen_before_with_its_answer(page: CheckinPage, push
     by_mouse(signs(page).choices.button("none"))
     push(page.onward)
     push(page.onward)
-    assert page.walk.screen is Screen.DURATION
+    assert choices(page, Screen.DURATION).isVisible()
 
     push(page.back)
     push(page.back)
 
-    assert page.walk.screen is Screen.SIGNS
+    assert signs(page).isVisible()
     assert signs(page).choices.value() == "none"
     assert not page.back.isEnabled()
 

@@ -61,7 +61,7 @@ def _is_qts_own(widget: QWidget) -> bool:
     box = widget.parentWidget()
     if not isinstance(box, QDialogButtonBox) or not isinstance(widget, QAbstractButton):
         return False
-    return box.standardButton(widget) is not QDialogButtonBox.StandardButton.NoButton  # type: ignore[arg-type]
+    return box.standardButton(widget) is not QDialogButtonBox.StandardButton.NoButton
 
 
 def exceptions(window: Window) -> list[str]:

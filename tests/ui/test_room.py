@@ -59,8 +59,10 @@ def troubles(widget: QWidget) -> Iterator[str]:
         needed = widget.heightForWidth(widget.width())
         if needed > widget.height() + 1:
             yield f"{name} is {widget.height()} of {needed} px high"
-    if isinstance(widget, QScrollArea) and widget.widget().width() > widget.viewport().width():
-        yield f"{name} shows {widget.viewport().width()} of {widget.widget().width()} px"
+    if isinstance(widget, QScrollArea):
+        content, seen = widget.widget(), widget.viewport()
+        if content is not None and content.width() > seen.width():
+            yield f"{name} shows {seen.width()} of {content.width()} px"
     right = widget.mapTo(widget.window(), QPoint(widget.width(), 0)).x()
     if right > widget.window().width():
         yield f"{name} ends at {right} of {widget.window().width()} px"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -85,7 +86,7 @@ def test_a_low_window_offers_the_places_in_a_menu(window: Window) -> None:
 
 
 def test_the_rail_folds_to_home_during_a_lesson_and_a_check_in(window: Window) -> None:
-    for go in (lambda: window.open_lesson("L1"), lambda: window.go_to(Place.CHECKIN)):
+    for go in (partial(window.open_lesson, "L1"), partial(window.go_to, Place.CHECKIN)):
         go()
         settle()
         shown = [place for place, button in window.rail.buttons.items() if button.isVisible()]
@@ -200,6 +201,14 @@ def test_the_size_chosen_in_settings_reaches_the_top_bar(window: Window) -> None
     by_mouse(window.topbar.smaller)
 
     assert window.desk.session.text_size == TEXT_SIZES[-2]
+
+
+def test_the_size_chosen_at_the_top_is_the_one_chosen_in_settings(window: Window) -> None:
+    window.go_to(Place.SETTINGS)
+    settle()
+    by_mouse(window.topbar.larger)
+
+    assert window.rooms.page(SettingsPage).text_size.choices.value() == str(TEXT_SIZES[1])
 
 
 # finishing, deleting, closing
@@ -374,7 +383,9 @@ def test_a_second_person_finds_nothing_of_the_first(window: Window, desk: Desk) 
         window.go_to(place)
         settle()
 
-    assert not any("Zhou" in text for text in texts(window))
+    assert {text for text in texts(window) if "Zhou" in text} == {f"Go on as {NAME}"}, (
+        "only on the first screens"
+    )
     assert window.rooms.page(CheckinPage).walk.answers == Answers()
     assert window.rooms.page(HandoutPage).options.lines["clinic"].text() == ""
     assert desk.session.region is None

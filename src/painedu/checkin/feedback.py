@@ -38,13 +38,18 @@ def feedback(answers: Answers, earlier: Answers | None = None, region: Region | 
     if answers.gate is Gate.NOW:
         return [Item("emergency")]
     now, before = answers.relevant(), (earlier or Answers()).relevant()
+    step = next_step(now, before, region)
     return [
         *_safety(now, region),
         *_pain(now, before),
         *_interference(now, before),
         *_movement(now),
-        next_step(now, before, region),
+        *([Item("drowsy-medicines")] if step.id in _STEPS_TO_MOVE else []),  # evidence F-29
+        step,
     ]
+
+
+_STEPS_TO_MOVE = ("next-start-small", "next-keep-going", "next-keep")
 
 
 _SAFETY_ROWS: tuple[tuple[str, Callable[[Answers], bool]], ...] = (
@@ -109,7 +114,9 @@ def _pain(answers: Answers, earlier: Answers) -> Iterator[Item]:
         verdict = change(earlier.pain, answers.pain)
         yield Item(f"pain-{verdict.value}", {"earlier": earlier.pain, "later": answers.pain})
     if answers.duration is not None and not is_quiet(answers):
-        yield Item("over-3-months" if answers.duration is Duration.OVER_3_MONTHS else "under-3-months")
+        is_long = answers.duration is Duration.OVER_3_MONTHS
+        rows = ("over-3-months", "over-3-months-nerve") if is_long else ("under-3-months",)
+        yield from map(Item, rows)
 
 
 def _interference(answers: Answers, earlier: Answers) -> Iterator[Item]:

@@ -75,8 +75,10 @@ def _needs_doctor(answers: Answers) -> bool:
         Fact.PREGNANT,
         Fact.EYES,
         Fact.WORSE_FOR_DAYS,
+        Fact.TUMOUR,
+        Fact.NUMB_FEET,
     )
-    return answers.has(*everywhere) or (answers.has(Fact.DIABETES) and answers.has(Fact.NUMB_FEET))
+    return answers.has(*everywhere)
 
 
 def is_active(answers: Answers) -> bool:

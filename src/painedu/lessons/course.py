@@ -28,11 +28,15 @@ class Module(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class CoreMessage(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A sentence for the sheet of someone who has done no lesson yet."""
+    """A sentence for the sheet of someone who has done no lesson yet.
+
+    ``moves`` marks an invitation to move, which is not printed for everyone.
+    """
 
     text: Words
     claims: list[str]
     denies: bool = False
+    moves: bool = False
 
 
 class Course(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -19,12 +19,16 @@ class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class KeyMessage(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What goes on the printed sheet when the lesson was done; ``figure`` and ``state`` may go with it."""
+    """What goes on the printed sheet when the lesson was done; ``figure`` and ``state`` may go with it.
+
+    ``moves`` marks an invitation to move, which is not printed for everyone.
+    """
 
     text: Words
     claims: list[str]
     figure: str = ""
     state: str = ""
+    moves: bool = False
 
 
 class Review(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

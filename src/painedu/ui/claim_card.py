@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
 
 from painedu.evidence.claim import Claim, Read, Source
 from painedu.language.marks import N_
 from painedu.ui import style
+from painedu.ui.card_dialog import CardDialog
 from painedu.ui.desk import Desk
-from painedu.ui.widgets.column import ScrollColumn, column, panel
+from painedu.ui.widgets.column import column, panel
 from painedu.ui.widgets.evidence_row import LABELS, SHAPES
 from painedu.ui.widgets.labels import Body, Fine, Subheading
 from painedu.ui.widgets.worded import Worded
@@ -55,28 +56,13 @@ class ClaimText(Worded):
         return " · ".join(part for part in parts if part)
 
 
-class ClaimCard(QDialog):
-    """Shows ``claims``; stays open through a language switch."""
+class ClaimCard(CardDialog):
+    """Shows ``claims``."""
 
     def __init__(self, desk: Desk, claims: list[str], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._translate, self.heading = desk.translate, Subheading()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        texts = [ClaimText(desk, desk.library.evidence.claims[claim]) for claim in claims]
-        content = QWidget()
-        content.setLayout(column(*texts, gap=style.LARGE))
-        self.setLayout(column(self.heading, ScrollColumn(content), buttons, margin=style.LARGE))
-        self.resize(720, 520)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._put_into_words()
+        self._translate = desk.translate
+        texts: list[QWidget] = [ClaimText(desk, desk.library.evidence.claims[claim]) for claim in claims]
+        super().__init__(parent, Subheading(), texts, QSize(720, 520))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._put_into_words()
-
-    def _put_into_words(self) -> None:
-        self.heading.setText(self._translate("How sure is this, and where does it come from?"))
-        self.setWindowTitle(self.heading.text())
+    def title(self) -> str:
+        return self._translate("How sure is this, and where does it come from?")

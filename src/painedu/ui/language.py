@@ -45,6 +45,11 @@ class LanguageSwitch:
         self._set_fonts()
         QCoreApplication.sendEvent(self._app, QEvent(QEvent.Type.LanguageChange))
 
+    @property
+    def text_size(self) -> int:
+        """The size that text is shown at now, in percent."""
+        return round((self._scale or 1.0) * 100)
+
     def set_text_size(self, percent: int) -> None:
         """Show all text at ``percent`` (100-200)."""
         if percent / 100 != self._scale:

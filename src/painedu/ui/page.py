@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from painedu.ui.desk import Desk
 from painedu.ui.place import Place
+from painedu.ui.widgets.column import ScrollColumn, column
 from painedu.ui.widgets.labels import Heading
 from painedu.ui.widgets.worded import Worded
 
@@ -30,6 +32,13 @@ class Page(Worded):
         self.desk = desk
         self.translate = desk.translate
         self.heading = Heading()
+
+    def fill(self, layout: QVBoxLayout, widest: int) -> None:
+        """Make ``layout`` the page: it scrolls, at most ``widest`` px wide at 100 %."""
+        layout.addStretch(1)
+        content = QWidget()
+        content.setLayout(layout)
+        self.setLayout(column(ScrollColumn(content, widest)))
 
     def arrived(self) -> None:
         """Called before ``opened`` when someone chose to come here, not when they went back."""

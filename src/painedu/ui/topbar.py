@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from painedu.records.session import TEXT_SIZES
@@ -53,9 +53,14 @@ class TopBar(Worded):
             part.setText(short)
             part.setAccessibleName(name)
             part.setToolTip(name)
-        size = self._desk.session.text_size
+        size = self._desk.switch.text_size
         self.smaller.setEnabled(size > TEXT_SIZES[0])
         self.larger.setEnabled(size < TEXT_SIZES[-1])
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:  # another size may have been chosen on a page
+            self.refresh()
 
     def _text_sizes(self) -> list[tuple[QPushButton, str, str]]:
         _ = self._desk.translate
@@ -82,7 +87,7 @@ class TopBar(Worded):
 
     def _resize(self, by: int) -> None:
         sizes = list(TEXT_SIZES)
-        now = min(sizes, key=lambda size: abs(size - self._desk.session.text_size))
+        now = min(sizes, key=lambda size: abs(size - self._desk.switch.text_size))
         at = min(max(sizes.index(now) + by, 0), len(sizes) - 1)
         self._desk.choose_text_size(sizes[at])
         self.refresh()

@@ -111,8 +111,8 @@ class Window(QMainWindow):
     def _show(self, page: Page) -> None:
         if not self._before or self._before[-1] is not page:
             self._before.append(page)
-        if isinstance(leaving := self.stack.currentWidget(), Page) and leaving is not page:
-            leaving.left()
+        if self.stack.currentWidget() is not page:
+            self._leave()
         self.stack.setCurrentWidget(page)
         first = page is self._first
         self.rail.setVisible(not first)
@@ -120,6 +120,11 @@ class Window(QMainWindow):
         self.topbar.show_start(first_run=first)
         self.menus.show_start(first_run=first)
         page.opened()
+
+    def _leave(self) -> None:
+        """Tell the page in front that it is left, while its record is still open."""
+        if isinstance(page := self.stack.currentWidget(), Page):
+            page.left()
 
     # what is reachable from everywhere
 
@@ -146,6 +151,7 @@ class Window(QMainWindow):
 
     def finish(self) -> None:
         """Close the record and begin anew: nothing of this person stays in the window."""
+        self._leave()
         self.desk.session.clear()
         self.rooms.clear()
         self._before.clear()
@@ -190,5 +196,8 @@ class Window(QMainWindow):
         box.open()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.desk.session.record.close()
+        try:
+            self._leave()
+        finally:
+            self.desk.session.record.close()
         super().closeEvent(event)

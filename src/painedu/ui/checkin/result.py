@@ -75,9 +75,13 @@ class ResultScreen(ScreenView):
         self._list = QWidget()
         self._list.setLayout(column(gap=style.MEDIUM))
         self.sheet = button("primary")
-        self.sheet.clicked.connect(self.sheet_wanted)
         self.later = [soon_rows(desk), ask_first_rows(desk)]
         self.lead = Body()
+        self._lay_out()
+        self.sheet.clicked.connect(self.sheet_wanted)
+        self.refresh()
+
+    def _lay_out(self) -> None:
         parts = (
             self.lead,
             *self.later,
@@ -87,7 +91,6 @@ class ResultScreen(ScreenView):
             self.disclaimer,
         )
         self.setLayout(column(*parts, gap=style.LARGE))
-        self.refresh()
 
     def show_result(self, earlier: Answers | None) -> None:
         """Compare with the check-in before, None for a first one."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import platform
 
 from PySide6.QtCore import qVersion
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from painedu import __version__
 from painedu.language.formats import long_date
@@ -13,7 +13,7 @@ from painedu.ui import style
 from painedu.ui.desk import Desk
 from painedu.ui.page import Page
 from painedu.ui.widgets.buttons import button
-from painedu.ui.widgets.column import ScrollColumn, column, panel
+from painedu.ui.widgets.column import column, panel
 from painedu.ui.widgets.flow import flowing
 from painedu.ui.widgets.labels import Body
 
@@ -31,10 +31,7 @@ class AboutPage(Page):
         parts = (self.heading, self.purpose, panel("note", self.review), self.privacy, self.licence)
         card = panel("card", self.details, flowing(self.copy, gap=style.SMALL))
         layout = column(*parts, card, gap=style.LARGE)
-        layout.addStretch(1)
-        content = QWidget()
-        content.setLayout(layout)
-        self.setLayout(column(ScrollColumn(content, WIDEST)))
+        self.fill(layout, WIDEST)
         self.refresh()
 
     def refresh(self) -> None:

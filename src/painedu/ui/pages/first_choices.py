@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
+
 from painedu.language.names import own_name
 from painedu.records.session import TEXT_SIZES
 from painedu.ui import style
@@ -55,7 +57,12 @@ class SizeChoice(Worded):
         self.text.setText(self._desk.translate("Text size"))
         for size in TEXT_SIZES:
             self.choices.button(str(size)).setText(f"{size} %")
-        self.choices.show_value(str(self._desk.session.text_size))
+        self.choices.show_value(str(self._desk.switch.text_size))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:  # another size may have been chosen at the top
+            self.refresh()
 
     def _choose(self, size: str) -> None:
         self._desk.choose_text_size(int(size))

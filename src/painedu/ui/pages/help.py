@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
-
 from painedu.ui import style
 from painedu.ui.desk import Desk
 from painedu.ui.page import Page
-from painedu.ui.widgets.column import ScrollColumn, column, panel
+from painedu.ui.widgets.column import column, panel
 from painedu.ui.widgets.labels import Body, Subheading
 
 WIDEST = 820
@@ -21,10 +19,7 @@ class HelpPage(Page):
         self.titles, self.texts = [Subheading() for _ in range(5)], [Body() for _ in range(5)]
         cards = [panel("card", title, text) for title, text in zip(self.titles, self.texts, strict=True)]
         layout = column(self.heading, *cards, gap=style.LARGE)
-        layout.addStretch(1)
-        content = QWidget()
-        content.setLayout(layout)
-        self.setLayout(column(ScrollColumn(content, WIDEST)))
+        self.fill(layout, WIDEST)
         self.refresh()
 
     def refresh(self) -> None:

@@ -13,7 +13,7 @@ from painedu.ui.desk import Desk
 from painedu.ui.page import Page
 from painedu.ui.place import Place
 from painedu.ui.widgets.buttons import button
-from painedu.ui.widgets.column import ScrollColumn, column, panel, row
+from painedu.ui.widgets.column import column, panel, row
 from painedu.ui.widgets.flow import flowing
 from painedu.ui.widgets.labels import Body, Fine, Subheading
 from painedu.ui.widgets.picture import Picture
@@ -51,12 +51,9 @@ class HomePage(Page):
             _card(self.sheet_title, self.sheet_text, self.sheet),
             gap=style.LARGE,
         )
-        content = QWidget()
         layout = column(self.heading, self.promise, big, gap=style.LARGE)
         layout.addLayout(small)
-        layout.addStretch(1)
-        content.setLayout(layout)
-        self.setLayout(column(ScrollColumn(content, WIDEST)))
+        self.fill(layout, WIDEST)
 
     def next_lesson(self) -> LessonEntry:
         """Return the lesson under way, or the first that is not done, or the first again."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from painedu.lessons.course import LessonEntry, Module
 from painedu.ui import style
@@ -11,7 +11,7 @@ from painedu.ui.desk import Desk
 from painedu.ui.page import Page
 from painedu.ui.place import Place
 from painedu.ui.widgets.buttons import button
-from painedu.ui.widgets.column import ScrollColumn, column, row
+from painedu.ui.widgets.column import column, row
 from painedu.ui.widgets.labels import Body, Fine, Subheading
 from painedu.ui.widgets.worded import Worded
 
@@ -63,10 +63,7 @@ class LearnPage(Page):
         layout = column(self.heading, gap=style.MEDIUM)
         for module in desk.library.course.modules:
             self._add(module, layout)
-        layout.addStretch(1)
-        content = QWidget()
-        content.setLayout(layout)
-        self.setLayout(column(ScrollColumn(content, WIDEST)))
+        self.fill(layout, WIDEST)
         self.refresh()
 
     def _add(self, module: Module, layout: QVBoxLayout) -> None:

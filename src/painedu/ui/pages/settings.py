@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox
 
 from painedu.ui import style
 from painedu.ui.desk import Desk
@@ -10,7 +10,7 @@ from painedu.ui.page import Page
 from painedu.ui.pages.first_choices import LanguageScreen, RegionChoice, SizeChoice
 from painedu.ui.place import Place
 from painedu.ui.widgets.buttons import button
-from painedu.ui.widgets.column import ScrollColumn, column, panel
+from painedu.ui.widgets.column import column, panel
 from painedu.ui.widgets.flow import flowing
 from painedu.ui.widgets.labels import Body, Subheading
 
@@ -43,10 +43,7 @@ class SettingsPage(Page):
             panel("card", self.region),
         )
         layout = column(*parts, record, gap=style.LARGE)
-        layout.addStretch(1)
-        content = QWidget()
-        content.setLayout(layout)
-        self.setLayout(column(ScrollColumn(content, WIDEST)))
+        self.fill(layout, WIDEST)
 
     def refresh(self) -> None:
         _, record = self.translate, self.desk.session.record
@@ -71,5 +68,5 @@ class SettingsPage(Page):
         answer = QMessageBox.question(
             self, _("Delete my record"), text, buttons, QMessageBox.StandardButton.Cancel
         )
-        if answer is QMessageBox.StandardButton.Yes:
+        if answer == QMessageBox.StandardButton.Yes:  # the same number, but not always the same object
             self.delete_wanted.emit()

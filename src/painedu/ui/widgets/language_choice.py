@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout
 
 from painedu.language.names import own_name
 from painedu.language.translator import Translator
@@ -35,7 +35,7 @@ class LanguageChoice(Worded):
         self._group.idToggled.connect(self._choose)
         self.refresh()
 
-    def button(self, language: str) -> object:
+    def button(self, language: str) -> QAbstractButton:
         return self._group.button(self._languages.index(language))
 
     def refresh(self) -> None:

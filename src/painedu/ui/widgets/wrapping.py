@@ -37,6 +37,10 @@ class WrappedWords:
     def height_at(self, width: int) -> int:
         return max(self._layout.heightForWidth(width), style.CONTROL_HEIGHT)
 
+    def holds(self, place: QPoint) -> bool:
+        """Tell whether a press at ``place`` is on the button: all of it counts, not the mark alone."""
+        return self._owner.rect().contains(place)
+
     def hint(self) -> QSize:
         return self._layout.sizeHint().expandedTo(QSize(0, style.CONTROL_HEIGHT))
 
@@ -44,59 +48,44 @@ class WrappedWords:
         return QSize(style.CONTROL_HEIGHT * 3, style.CONTROL_HEIGHT)
 
 
-class Radio(QRadioButton):
+class Wrapping:
+    """What Radio and Tick share. Plain Python: two Qt classes above one widget end in a crash."""
+
+    _words: WrappedWords
+
+    def setText(self, text: str) -> None:
+        self._words.say(text)
+
+    def text(self) -> str:
+        return self._words.label.text()
+
+    def hitButton(self, place: QPoint) -> bool:  # noqa: N802  (Qt's name)
+        return self._words.holds(place)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._words.height_at(width)
+
+    def sizeHint(self) -> QSize:
+        return self._words.hint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._words.least()
+
+
+class Radio(Wrapping, QRadioButton):
     """One of several."""
 
     def __init__(self) -> None:
         super().__init__()
         self._words = WrappedWords(self)
 
-    def setText(self, text: str) -> None:
-        self._words.say(text)
 
-    def text(self) -> str:
-        return self._words.label.text()
-
-    def hitButton(self, place: QPoint) -> bool:  # noqa: N802  (Qt's name)
-        return self.rect().contains(place)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._words.height_at(width)
-
-    def sizeHint(self) -> QSize:
-        return self._words.hint()
-
-    def minimumSizeHint(self) -> QSize:
-        return self._words.least()
-
-
-class Tick(QCheckBox):
+class Tick(Wrapping, QCheckBox):
     """One that can be ticked."""
 
     def __init__(self) -> None:
         super().__init__()
         self._words = WrappedWords(self)
-
-    def setText(self, text: str) -> None:
-        self._words.say(text)
-
-    def text(self) -> str:
-        return self._words.label.text()
-
-    def hitButton(self, place: QPoint) -> bool:  # noqa: N802  (Qt's name)
-        return self.rect().contains(place)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._words.height_at(width)
-
-    def sizeHint(self) -> QSize:
-        return self._words.hint()
-
-    def minimumSizeHint(self) -> QSize:
-        return self._words.least()
