@@ -109,7 +109,7 @@ MISTAKES = {
     ),
     "nothing to do today": (L4, TODAY, "", "this one has 0: leave one"),
     "two things to do today": (L4, TODAY, TODAY + TODAY, "this one has 2: leave one"),
-    "many claims": ("lessons/L3.yaml", "many_claims: true\n", "", "at most 8 claims, this one 22"),
+    "many claims": ("lessons/L3.yaml", "many_claims: true\n", "", "at most 8 claims, this one 23"),
     "another id than the file's": (L4, "id: L4\n", "id: L5\n", "the id must be the file's name: write 'L4'"),
     "a lesson that the course lacks": ("course.yaml", "id: L9", "id: L8", "does not hold the lesson 'L9'"),
     "a lesson without a file": ("course.yaml", "id: L9", "id: L8", "there is no file lessons/L8.yaml"),

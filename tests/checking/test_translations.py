@@ -14,8 +14,8 @@ from painedu.checking.check import check
 
 MISTAKES = {
     "a half-width comma": (
-        "您有需要立即求助的信号。请停下坐好，",
-        "您有需要立即求助的信号。请停下坐好,",
+        "您有需要立即求助的信号。请停下来，",
+        "您有需要立即求助的信号。请停下来,",
         "half-width punctuation",
     ),
     "a promise": ("您跳过了求助信号。", "保证您跳过了求助信号。", "'保证' promises too much"),

@@ -178,6 +178,17 @@ def test_typed_minutes_are_kept(page: CheckinPage, typed: str, minutes: int) -> 
     assert field.text() == typed
 
 
+@pytest.mark.parametrize(("typed", "says"), [("180", False), ("181", True), ("999", True), ("", False)])
+def test_minutes_that_cannot_be_are_said_to_be_too_many(page: CheckinPage, typed: str, says: bool) -> None:
+    resume(page, Answers(days=2), Screen.MOVEMENT)
+    view = movement(page)
+    view.typed.setFocus()
+
+    QTest.keyClicks(view.typed, typed)
+
+    assert view.too_much.isVisible() is says
+
+
 @pytest.mark.parametrize("typed", ["-5", "abc", "1e9", "99999999999999999999", "+", " "])
 def test_what_is_no_number_of_minutes_never_breaks_the_page(page: CheckinPage, typed: str) -> None:
     resume(page, Answers(days=2), Screen.MOVEMENT)

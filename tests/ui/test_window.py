@@ -20,6 +20,7 @@ from painedu.checkin.flow import Screen
 from painedu.records.session import TEXT_SIZES
 from painedu.ui.desk import Desk
 from painedu.ui.help_now import HelpNow
+from painedu.ui.numbers_card import NumbersCard
 from painedu.ui.pages.checkin import CheckinPage
 from painedu.ui.pages.first_run import FirstRunPage
 from painedu.ui.pages.handout import HandoutPage
@@ -29,6 +30,7 @@ from painedu.ui.pages.learn import LearnPage
 from painedu.ui.pages.lesson import LessonPage
 from painedu.ui.pages.settings import SettingsPage
 from painedu.ui.place import Place
+from painedu.ui.sign_list import SignList
 from painedu.ui.window import Window
 
 NAME = "Zhou Xiaoming"
@@ -171,9 +173,11 @@ def test_help_shows_the_numbers_of_the_region_first(window: Window) -> None:
     (dialog,) = open_dialogs()
     assert isinstance(dialog, HelpNow)
 
-    assert "999" in dialog.numbers.title.text()
-    assert dialog.numbers.y() < dialog.now.y() < dialog.day.y()
-    assert len(dialog.now.groups) > 3
+    card, lists = dialog.findChild(NumbersCard), dialog.findChildren(SignList)
+    assert card is not None
+    assert "999" in card.title.text()
+    assert all(card.y() < signs.y() for signs in lists)
+    assert sum(len(signs.groups) for signs in lists) > 5
     dialog.reject()
 
 

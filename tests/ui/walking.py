@@ -18,6 +18,7 @@ from painedu.ui.pages.first_run import FirstRunPage
 from painedu.ui.pages.handout import HandoutPage
 from painedu.ui.pages.lesson import LessonPage
 from painedu.ui.place import Place
+from painedu.ui.sign_list import SignGroup
 from painedu.ui.sort_view import SortView
 from painedu.ui.step_view import StepView
 from painedu.ui.window import Window
@@ -104,8 +105,8 @@ def _dialogs(window: Window) -> Iterator[str]:
     window.show_help_signs()
     for dialog in open_dialogs():
         assert isinstance(dialog, HelpNow)
-        for more in (*dialog.now.more_buttons(), *dialog.day.more_buttons()):
-            more.click()
+        for group in dialog.findChildren(SignGroup):
+            group.more.click()
     yield "help signs"
     _closed()
     window.desk.session.record.keep_setting("region", "uk")

@@ -18,9 +18,9 @@ class HelpNow(CardDialog):
     """Numbers first, then the signs."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
-        self._desk = desk
+        self._desk, self.numbers = desk, NumbersCard(desk)
         signs: list[QWidget] = [SignList(desk, Tier.NOW), SignList(desk, Tier.DAY)]
-        parts = [NumbersCard(desk), *signs, soon_rows(desk), ask_first_rows(desk)]
+        parts = [self.numbers, *signs, soon_rows(desk), ask_first_rows(desk)]
         super().__init__(parent, Heading(), parts, QSize(820, 600))
 
     def title(self) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QPushButton
-
 from painedu.checkin.safety import Group, Row, Tier
 from painedu.ui import style
 from painedu.ui.desk import Desk
@@ -63,9 +61,6 @@ class SignList(Worded):
         self.setProperty("panel", "danger" if tier is Tier.NOW else "note")
         self.setLayout(column(self.heading, *self.groups, gap=style.TIGHT, margin=style.LARGE))
         self.refresh()
-
-    def more_buttons(self) -> list[QPushButton]:
-        return [group.more for group in self.groups]
 
     def refresh(self) -> None:
         safety = self._desk.texts().safety

@@ -84,6 +84,8 @@ class MovementScreen(ScreenView):
         self.typed_label.setWordWrap(False)
         layout = column(self.days, self.minutes, gap=style.HUGE)
         layout.addLayout(own)
+        self.too_much = Fine("danger")
+        layout.addWidget(self.too_much)
         self.setLayout(layout)
         self.typed.textChanged.connect(self._type)  # not textEdited: a screen reader's text would be lost
         self.refresh()
@@ -96,6 +98,10 @@ class MovementScreen(ScreenView):
             part.setVisible(asked)
         self.typed_label.setText(self.words(self.question("minutes").typed))
         self.typed.setAccessibleName(self.typed_label.text())
+        self.too_much.setText(
+            self.desk.translate("Please type a number from 0 to {most}.").format(most=LONGEST_DAY)
+        )
+        self.too_much.setVisible(asked and bool(self.typed.text()) and minutes_in(self.typed.text()) is None)
         given = self.given("minutes")
         shown = "" if given is None or str(given) in self.minutes.numbers.ids else str(given)
         if not self.typed.hasFocus() and self.typed.text() != shown:
@@ -103,5 +109,9 @@ class MovementScreen(ScreenView):
                 self.typed.setText(shown)
 
     def _type(self, text: str) -> None:
-        number = int(text) if text.isdecimal() and int(text) <= LONGEST_DAY else None
-        self.answered.emit("minutes", number)
+        self.answered.emit("minutes", minutes_in(text))
+
+
+def minutes_in(text: str) -> int | None:
+    """Return the minutes that ``text`` stands for, None when it is no number of 0 to LONGEST_DAY."""
+    return int(text) if text.isdecimal() and int(text) <= LONGEST_DAY else None
