@@ -164,6 +164,11 @@ def next_step(answers: Answers, earlier: Answers, region: Region | None) -> Item
     return _step_to_move(answers)
 
 
+def invites(item: Item) -> bool:
+    """Tell whether ``item`` speaks of moving: whom to ask first is read before it (evidence 3d)."""
+    return item.id.startswith(("movement-", "balance-", "kept-", "drowsy-", "next-"))
+
+
 def clearly_more_pain(answers: Answers, earlier: Answers) -> bool:
     """Tell whether pain rose so much that the help signs are to be looked at (evidence 3c)."""
     if answers.pain is None or earlier.pain is None:

@@ -60,3 +60,26 @@ def ask_first_rows(desk: Desk) -> SignRows:
     """Return who asks a doctor before moving more (evidence 6d)."""
     safety: Safety = desk.texts().safety
     return SignRows(desk, safety.ask_first_heading, safety.ask_first)
+
+
+class LaterSigns(Worded):
+    """Both lists under one question, open for whoever is about to be invited to move (evidence 3d)."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk, self._is_open = desk, False
+        self.lead = Body()
+        self.lists = [soon_rows(desk), ask_first_rows(desk)]
+        self.setLayout(column(self.lead, *self.lists, gap=style.MEDIUM))
+        self.refresh()
+
+    def refresh(self) -> None:
+        _ = self._desk.translate
+        self.lead.setText(_("Before you move more, read these two lists. Does one of them fit you?"))
+
+    def set_open(self, on: bool) -> None:
+        """Open or close both lists; what the reader opened or closed since stays when nothing changed."""
+        if on != self._is_open:
+            self._is_open = on
+            for rows in self.lists:
+                rows.set_open(on)

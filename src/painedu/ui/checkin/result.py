@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from painedu.checkin.answers import Answers, Gate
-from painedu.checkin.feedback import Item, feedback
+from painedu.checkin.feedback import Item, feedback, invites
 from painedu.checkin.movement import Movement, may_move
 from painedu.checkin.scoring import weekly_minutes
 from painedu.ui import style
 from painedu.ui.checkin.screen import ScreenView
 from painedu.ui.desk import Desk
-from painedu.ui.sign_rows import ask_first_rows, soon_rows
+from painedu.ui.sign_rows import LaterSigns
 from painedu.ui.widgets.buttons import button
 from painedu.ui.widgets.column import column, panel
 from painedu.ui.widgets.evidence_row import EvidenceRow
@@ -30,7 +29,7 @@ class ItemView(Worded):
 
     def __init__(self, desk: Desk, item: Item) -> None:
         super().__init__()
-        self._desk, self._item = desk, item
+        self._desk, self.item = desk, item
         self._text = desk.texts().feedback.text(item)
         self.title, self.text, self.lesson = Subheading(), Body(), button("link")
         self.claims = EvidenceRow(desk.library.evidence, self._text.claims, desk.translate)
@@ -46,7 +45,7 @@ class ItemView(Worded):
         _ = self._desk.translate
         self.title.setText(_.within("feedback", self._text.title))
         self.title.setVisible(self._text.title is not None)
-        self.text.setText(_.within("feedback", self._text.text).format_map(self._item.fields))
+        self.text.setText(_.within("feedback", self._text.text).format_map(self.item.fields))
         self.lesson.setVisible(bool(self._text.lesson))
         if self._text.lesson:
             title = self._desk.library.course.entry(self._text.lesson).title
@@ -67,30 +66,23 @@ class ResultScreen(ScreenView):
         super().__init__(desk)
         self._earlier: Answers | None = None
         self._said: list[Item] | None = None
-        self._invited: bool | None = None
         self.disclaimer = Fine("quiet")
         self.week = FigureView(desk.drawings(), desk.translate, "week", "blank")
         self.week_card = panel("card", self.week)
         self.items: list[ItemView] = []
-        self._list = QWidget()
-        self._list.setLayout(column(gap=style.MEDIUM))
+        self._list = column(gap=style.MEDIUM)
         self.sheet = button("primary")
-        self.later = [soon_rows(desk), ask_first_rows(desk)]
-        self.lead = Body()
+        self.later = LaterSigns(desk)
         self._lay_out()
         self.sheet.clicked.connect(self.sheet_wanted)
         self.refresh()
 
     def _lay_out(self) -> None:
-        parts = (
-            self.lead,
-            *self.later,
-            self._list,
-            self.week_card,
-            flowing(self.sheet, gap=style.MEDIUM),
-            self.disclaimer,
-        )
-        self.setLayout(column(*parts, gap=style.LARGE))
+        layout = column(gap=style.LARGE)
+        layout.addLayout(self._list)
+        for part in (self.week_card, flowing(self.sheet, gap=style.MEDIUM), self.disclaimer):
+            layout.addWidget(part)
+        self.setLayout(layout)
 
     def show_result(self, earlier: Answers | None) -> None:
         """Compare with the check-in before, None for a first one."""
@@ -107,17 +99,12 @@ class ResultScreen(ScreenView):
             self._show_later()
 
     def _show_later(self) -> None:
-        """Open the lists for whoever is about to be invited to move (evidence 3d, list 3)."""
+        """Put the lists before the first thing said about moving."""
         answers = self.walk.answers if self.walk else Answers()
-        invited = may_move(answers, self.desk.session.region) is Movement.CLEAR
-        _ = self.desk.translate
-        self.lead.setText(_("Before you move more, read these two lists. Does one of them fit you?"))
-        self.lead.setVisible(answers.gate is not Gate.NOW)
-        for rows in self.later:
-            rows.setVisible(answers.gate is not Gate.NOW)
-            if invited != self._invited:
-                rows.set_open(invited)
-        self._invited = invited
+        self.later.set_open(may_move(answers, self.desk.session.region) is Movement.CLEAR)
+        self.later.setVisible(answers.gate is not Gate.NOW)
+        before = [view for view in self.items if not invites(view.item)]
+        self._list.insertWidget(len(before), self.later)
 
     def _say(self, items: list[Item]) -> None:
         if items == self._said:
@@ -131,7 +118,7 @@ class ResultScreen(ScreenView):
         for view in self.items:
             view.claims_wanted.connect(self.claims_wanted)
             view.lesson_wanted.connect(self.lesson_wanted)
-            self._list.layout().addWidget(view)  # type: ignore[union-attr]  # set above
+            self._list.addWidget(view)
 
     def _show_week(self, answers: Answers) -> None:
         total = weekly_minutes(answers.days, answers.minutes)
