@@ -60,8 +60,8 @@ class Options:
 def run(options: Options) -> int:
     """Open the window and stay until it is closed; return the exit code.
 
-    Raises RecordError when the person asked for cannot be opened, FileNotFoundError
-    for a language that has no catalog, and KeyError for a lesson the course does not hold.
+    Raises RecordError when the person asked for cannot be opened. Language and lesson of
+    ``options`` must be ones that there are.
     """
     app = application()
     window = open_window(desk(app, options.data_dir), options)
@@ -155,14 +155,16 @@ def open_window(desk: Desk, options: Options) -> Window:
 
 def settle(desk: Desk, options: Options) -> None:
     """Open the record that was asked for, and choose language and text size."""
-    if options.lesson is not None:
-        desk.library.course.entry(options.lesson)
-    desk.choose_language(options.language or system_language(desk.translate))
+    record = desk.session.record
+    if options.language is not None:
+        record.keep_setting("language", options.language)
     if options.text_size is not None:
-        desk.session.record.keep_setting("text-size", str(options.text_size))
-    desk.switch.set_text_size(desk.session.text_size)
+        record.keep_setting("text-size", str(options.text_size))
     if options.person is not None:
         desk.session.begin(desk.session.people.open(options.person))
+    chosen = desk.session.record.setting("language")  # the system's language is a guess, not a choice
+    desk.switch.to(chosen or system_language(desk.translate))
+    desk.switch.set_text_size(desk.session.text_size)
 
 
 def arrive(window: Window, options: Options) -> None:

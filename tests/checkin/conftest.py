@@ -6,6 +6,13 @@ import pytest
 
 from painedu.checkin.loading import CheckinTexts, load_checkin
 from painedu.checkin.regions import Region
+from painedu.checkin.safety import Row, Safety, Tier
+
+
+def rows_of(safety: Safety, tier: Tier) -> list[Row]:
+    """The signs of ``tier`` in the order they are shown."""
+    first = safety.soon if tier is Tier.SOON else []
+    return [*first, *(row for group in safety.groups_of(tier) for row in group.rows)]
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from painedu.checkin.answers import Answers, Duration, Fact, Gate, Kept
-from painedu.checkin.feedback import Item, feedback
+from painedu.checkin.feedback import Item, feedback, invites
+from painedu.checkin.items import INVITING as SPEAKS_OF_MOVING
+from painedu.checkin.items import PLAIN
 from painedu.checkin.loading import CheckinTexts
 from painedu.checkin.regions import Region
 
@@ -23,6 +25,23 @@ ANSWERS = st.builds(
     minutes=st.none() | st.integers(0, 180),
     kept=st.none() | st.sampled_from(Kept),
 )
+PLAIN_SAFETY = {
+    "same-day",
+    "signs-skipped",
+    "facts-skipped",
+    "foot-sore",
+    "tumour-new-pain",
+    "brittle-new-pain",
+    "first-back-pain",
+    "doctor-first",
+    "illness-first",
+    "illness-first-no-region",
+    "worse-for-days",
+    "low-sugar",
+    "eyes",
+    "numb-feet",
+}
+ENCOURAGING = {"easy-first", "go-on", "granted"}
 INVITING = {
     "movement-not-yet",
     "movement-some",
@@ -77,6 +96,53 @@ def test_nothing_invites_to_move_before_a_foot_sore_or_a_sign_was_seen(answers: 
     assert not stops or INVITING.isdisjoint(ids(answers))
 
 
+def test_everything_that_can_be_read_is_classed_as_inviting_or_not(texts: CheckinTexts) -> None:
+    assert not SPEAKS_OF_MOVING & PLAIN
+    assert {text.id for text in texts.feedback.items} == SPEAKS_OF_MOVING | PLAIN
+
+
+@pytest.mark.parametrize("item", sorted(INVITING | ENCOURAGING | {"drowsy-medicines", "next-together"}))
+def test_what_speaks_of_moving_more_invites(item: str) -> None:
+    assert invites(Item(item))
+
+
+@pytest.mark.parametrize(
+    "item", ["next-be-seen", "next-help-signs", "next-safety-check", "next-ask-doctor", "movement-sum"]
+)
+def test_what_sends_to_be_seen_or_only_counts_does_not_invite(item: str) -> None:
+    assert not invites(Item(item))
+
+
+@given(answers=ANSWERS, earlier=st.none() | ANSWERS, chosen=st.integers(-1, 7))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_every_plain_word_of_safety_comes_before_the_first_invitation(
+    texts: CheckinTexts, answers: Answers, earlier: Answers | None, chosen: int
+) -> None:
+    items = feedback(answers, earlier, None if chosen < 0 else texts.regions.regions[chosen])
+    first = next((at for at, item in enumerate(items) if invites(item)), len(items))
+    assert not [item.id for item in items[first:] if item.id in PLAIN_SAFETY]
+
+
+@pytest.mark.parametrize(
+    ("facts", "says"), [((Fact.DIABETES,), "easy-first"), ((Fact.DIABETES, Fact.MAY_START), "granted")]
+)
+def test_a_skipped_gate_or_more_pain_holds_the_permission_back(
+    facts: tuple[Fact, ...], says: str, uk: Region
+) -> None:
+    checked = with_(facts=facts, pain=5)
+
+    assert says in ids(checked, with_(pain=4), uk)
+    assert ENCOURAGING.isdisjoint(ids(with_(checked, gate=None), None, uk))
+    assert ENCOURAGING.isdisjoint(ids(checked, with_(pain=3), uk))
+
+
+def test_whoever_is_active_is_not_told_to_go_on_with_clearly_more_pain(uk: Region) -> None:
+    active = with_(facts=(Fact.DIABETES,), pain=6, days=5, minutes=30, kept=Kept.YEAR)
+
+    assert "go-on" in ids(active, None, uk)
+    assert "go-on" not in ids(active, with_(pain=3), uk)
+
+
 @given(answers=ANSWERS)
 def test_the_unrevealed_gate_never_leads_to_moving_more(answers: Answers) -> None:
     skipped = answers.gate is None or answers.facts is None
@@ -111,10 +177,12 @@ def test_a_first_checkin_compares_nothing() -> None:
     assert ids(with_(pain=6, interference=5)) == ["pain", "interference", "next-lesson"]
 
 
-def test_pain_from_a_time_without_pain_is_not_compared() -> None:
-    earlier = with_(duration=Duration.NO_PAIN, pain=7)
+@pytest.mark.parametrize(("later", "says"), [(1, "pain-numbers-only"), (2, "pain-more"), (7, "pain-more")])
+def test_pain_after_a_time_without_any_is_compared_with_0(later: int, says: str) -> None:
+    items = feedback(with_(pain=later), with_(duration=Duration.NO_PAIN, pain=7))
 
-    assert not [item for item in ids(with_(pain=2), earlier) if item.startswith("pain-")]
+    assert Item(says, {"earlier": 0, "later": later}) in items
+    assert (items[-1].id == "next-help-signs") == (says == "pain-more")
 
 
 def test_interference_is_shown_as_two_numbers_without_a_verdict(texts: CheckinTexts) -> None:

@@ -142,25 +142,12 @@ def test_an_unknown_name_is_refused() -> None:
         Checkin().answer("mood", 3)
 
 
-def test_facts_are_ticked_and_unticked_one_by_one() -> None:
+def test_facts_stand_once_and_in_the_order_of_the_list() -> None:
     checkin = Checkin(screen=Screen.FACTS)
 
-    checkin.tick(Fact.NUMB_FEET, True)
-    checkin.tick(Fact.AGE_65, True)
-    checkin.tick(Fact.AGE_65, True)
+    checkin.answer("facts", (Fact.NUMB_FEET, Fact.AGE_65, Fact.AGE_65))
+
     assert checkin.answers.facts == (Fact.AGE_65, Fact.NUMB_FEET)
-
-    checkin.tick(Fact.AGE_65, False)
-    checkin.tick(Fact.NUMB_FEET, False)
-    assert checkin.answers.facts is None
-
-
-def test_a_tick_takes_back_none_of_these() -> None:
-    checkin = Checkin(Answers(facts=()), Screen.FACTS)
-
-    checkin.tick(Fact.FALL, True)
-
-    assert checkin.answers.facts == (Fact.FALL,)
 
 
 def test_a_draft_resumes_where_it_was() -> None:

@@ -89,6 +89,12 @@ def test_a_foot_sore_allows_no_weight_and_sitting_only_when_the_clinic_agrees() 
     assert may_move(ticked(Fact.FOOT_SORE, Fact.MAY_START)) is Movement.SEATED_ONLY
 
 
+def test_a_foot_sore_with_the_help_signs_skipped_asks_the_doctor_even_with_permission() -> None:
+    answers = Answers(gate=None, facts=(Fact.FOOT_SORE, Fact.MAY_START))
+
+    assert may_move(answers) is Movement.ASK_DOCTOR
+
+
 @pytest.mark.parametrize("facts", [(Fact.TUMOUR,), (Fact.BRITTLE_BONES, Fact.FALL)])
 def test_new_pain_that_meets_a_sign_is_not_outweighed_by_permission(facts: tuple[Fact, ...]) -> None:
     answers = Answers(Gate.NONE, (*facts, Fact.MAY_START), Duration.UNDER_6_WEEKS)

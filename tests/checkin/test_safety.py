@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.checkin.conftest import rows_of
 
 from painedu.checkin.answers import Gate
 from painedu.checkin.loading import CheckinTexts
@@ -28,7 +29,7 @@ SOON = ["F-05c", "F-06", "F-07", "F-08", "F-33"]
     ("tier", "claims"), [(Tier.NOW, [*NOW, "F-19b", "F-31"]), (Tier.DAY, DAY), (Tier.SOON, SOON)]
 )
 def test_every_row_of_a_tier_is_there_once(texts: CheckinTexts, tier: Tier, claims: list[str]) -> None:
-    assert sorted(row.claim for row in texts.safety.rows_of(tier)) == sorted(claims)
+    assert sorted(row.claim for row in rows_of(texts.safety, tier)) == sorted(claims)
 
 
 def test_the_screen_has_at_most_nine_short_lines(texts: CheckinTexts) -> None:
@@ -55,13 +56,13 @@ def test_each_tier_has_its_name(texts: CheckinTexts) -> None:
 
 
 def test_a_row_of_the_second_group_says_when_it_belongs_to_the_first(texts: CheckinTexts) -> None:
-    later = [row for row in texts.safety.rows_of(Tier.DAY) if row.claim != "F-09c"]
+    later = [row for row in rows_of(texts.safety, Tier.DAY) if row.claim != "F-09c"]
 
     assert all(row.now_if and row.now_if.startswith("Choose the first group") for row in later)
 
 
 def test_long_standing_trouble_is_named_as_not_meant(texts: CheckinTexts) -> None:
-    excepting = {row.claim for tier in Tier for row in texts.safety.rows_of(tier) if row.not_meant}
+    excepting = {row.claim for tier in Tier for row in rows_of(texts.safety, tier) if row.not_meant}
 
     assert {"F-01b", "F-01e", "F-09a", "F-09b"} <= excepting
     assert "of months or years, with no change, does not count" in texts.safety.intro

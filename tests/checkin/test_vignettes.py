@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from tests.checkin.conftest import rows_of
 
 from painedu.checkin.answers import Answers, Gate
 from painedu.checkin.feedback import feedback
@@ -54,7 +55,7 @@ def answered(answers: Answers) -> Checkin:
 
 
 def row_of(texts: CheckinTexts, vignette: Vignette) -> tuple[Tier, Row]:
-    found = [(tier, row) for tier in (Tier.NOW, Tier.DAY) for row in texts.safety.rows_of(tier)]
+    found = [(tier, row) for tier in (Tier.NOW, Tier.DAY) for row in rows_of(texts.safety, tier)]
     return next((tier, row) for tier, row in found if row.claim == vignette.row)
 
 

@@ -52,17 +52,6 @@ def test_going_on_and_back_stops_at_either_end() -> None:
     assert reading.is_first
 
 
-def test_the_marks_tell_what_is_done_now_and_to_come() -> None:
-    marks = Reading(LESSON, "second").marks()
-
-    assert [(mark.number, mark.is_done, mark.is_now) for mark in marks] == [
-        (1, True, False),
-        (2, False, True),
-        (3, False, False),
-    ]
-    assert [mark.step.id for mark in marks] == ["first", "second", "last"]
-
-
 @pytest.mark.parametrize(("at", "has"), [("first", False), ("second", True)])
 def test_a_step_knows_whether_it_shows_a_drawing(at: str, has: bool) -> None:
     assert Reading(LESSON, at).has_figure is has

@@ -125,6 +125,14 @@ def test_a_folder_that_cannot_be_made_is_said_and_leaves_nothing(tmp_path: Path)
     assert [path.name for path in tmp_path.iterdir()] == ["people"]
 
 
+def test_a_folder_that_cannot_be_looked_into_is_said(tmp_path: Path) -> None:
+    people = People(tmp_path / ("x" * 300))  # longer than the disk allows: refused even to an administrator
+
+    for ask in (people.create, people.open, people.begin_again, people.delete, lambda _: people.names()):
+        with pytest.raises(CouldNotSave):
+            ask("Ann")
+
+
 def test_deleting_takes_everything_of_that_person_and_says_what(
     people: People, folder: Path, file: Path
 ) -> None:

@@ -111,13 +111,6 @@ def test_no_answer_and_none_of_these_stay_different(record: Record) -> None:
     assert [taken.answers.facts for taken in record.checkins()] == [None, ()]
 
 
-def test_a_dropped_draft_is_gone(record: Record) -> None:
-    record.keep_draft(Answers(pain=3), Screen.PAIN)
-    record.drop_draft()
-
-    assert record.draft() is None
-
-
 def test_finishing_moves_the_draft_into_the_list(record: Record) -> None:
     record.keep_draft(Answers(pain=3), Screen.PAIN)
     record.finish_checkin(Answers(pain=3, days=2), NOON)

@@ -98,11 +98,6 @@ class Answers(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defa
         return msgspec.structs.replace(answers, kept=None) if answers.does_not_move() else answers
 
 
-def to_json(answers: Answers) -> bytes:
-    """Return ``answers`` as a check-in file; what was not answered is left out."""
-    return msgspec.json.encode(answers)
-
-
 def answers_from_json(data: bytes) -> Answers:
     """Read a check-in file; ValueError says in one sentence what is wrong with it."""
     try:

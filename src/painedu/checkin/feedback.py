@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from painedu.checkin.answers import Answers, Duration, Fact, Gate
+from painedu.checkin.items import INVITING
 from painedu.checkin.movement import (
     Movement,
     Permission,
+    check_skipped,
     fragile_with_new_pain,
     may_move,
     permission,
@@ -40,7 +42,7 @@ def feedback(answers: Answers, earlier: Answers | None = None, region: Region | 
     now, before = answers.relevant(), (earlier or Answers()).relevant()
     step = next_step(now, before, region)
     return [
-        *_safety(now, region),
+        *sorted(_safety(now, before, region), key=invites),
         *_pain(now, before),
         *_interference(now, before),
         *_movement(now),
@@ -80,14 +82,19 @@ _PERMISSION_ROWS = {
 }
 
 
-def _safety(answers: Answers, region: Region | None) -> Iterator[Item]:
+def _safety(answers: Answers, earlier: Answers, region: Region | None) -> Iterator[Item]:
     yield from (Item(row) for row, applies in _SAFETY_ROWS if applies(answers))
     permitted = permission(answers, region)
     encourages = permitted in (Permission.EASY_FIRST, Permission.GO_ON, Permission.GRANTED)
-    if permitted in _PERMISSION_ROWS and not (encourages and on_hold(answers)):
+    if permitted in _PERMISSION_ROWS and not (encourages and _is_too_early(answers, earlier)):
         unchosen = permitted is Permission.ILLNESS_FIRST and region is None
         yield Item("illness-first-no-region" if unchosen else _PERMISSION_ROWS[permitted])
     yield from (Item(row) for row, applies in _CARE_ROWS if applies(answers))
+
+
+def _is_too_early(answers: Answers, earlier: Answers) -> bool:
+    """Tell whether the help signs come before any word that one may start or go on (evidence 3c, 3d)."""
+    return on_hold(answers) or check_skipped(answers) or clearly_more_pain(answers, earlier)
 
 
 def on_hold(answers: Answers) -> bool:
@@ -110,9 +117,10 @@ def _pain(answers: Answers, earlier: Answers) -> Iterator[Item]:
         return
     if answers.pain is not None:
         yield Item("pain", {"pain": answers.pain})
-    if answers.pain is not None and earlier.pain is not None:
-        verdict = change(earlier.pain, answers.pain)
-        yield Item(f"pain-{verdict.value}", {"earlier": earlier.pain, "later": answers.pain})
+    was = _pain_then(earlier)
+    if answers.pain is not None and was is not None:
+        verdict = change(was, answers.pain)
+        yield Item(f"pain-{verdict.value}", {"earlier": was, "later": answers.pain})
     if answers.duration is not None and not is_quiet(answers):
         is_long = answers.duration is Duration.OVER_3_MONTHS
         rows = ("over-3-months", "over-3-months-nerve") if is_long else ("under-3-months",)
@@ -166,14 +174,19 @@ def next_step(answers: Answers, earlier: Answers, region: Region | None) -> Item
 
 def invites(item: Item) -> bool:
     """Tell whether ``item`` speaks of moving: whom to ask first is read before it (evidence 3d)."""
-    return item.id.startswith(("movement-", "balance-", "kept-", "drowsy-", "next-"))
+    return item.id in INVITING
 
 
 def clearly_more_pain(answers: Answers, earlier: Answers) -> bool:
     """Tell whether pain rose so much that the help signs are to be looked at (evidence 3c)."""
-    if answers.pain is None or earlier.pain is None:
+    was = _pain_then(earlier)
+    if answers.pain is None or was is None:
         return False
-    return change(earlier.pain, answers.pain) is Change.MORE
+    return change(was, answers.pain) is Change.MORE
+
+
+def _pain_then(earlier: Answers) -> int | None:
+    return 0 if earlier.duration is Duration.NO_PAIN else earlier.pain
 
 
 def _step_to_move(answers: Answers) -> Item:

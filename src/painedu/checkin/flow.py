@@ -115,11 +115,6 @@ class Checkin:
         changed = msgspec.structs.replace(self._given, **{name: value})
         self._given = msgspec.convert(msgspec.to_builtins(changed), Answers)
 
-    def tick(self, fact: Fact, on: bool) -> None:
-        """Tick or untick one fact; without any tick the list counts as not answered."""
-        ticked = {*(self._given.facts or ())} - {fact} | ({fact} if on else set())
-        self.answer("facts", ticked or None)
-
     def clear(self) -> None:
         """Take back what was chosen on this screen."""
         for name in ASKED[self.screen]:

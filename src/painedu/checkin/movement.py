@@ -44,11 +44,17 @@ def may_move(answers: Answers, region: Region | None = None) -> Movement:
     ):
         return Movement.ASK_DOCTOR
     if answers.has(Fact.FOOT_SORE):  # evidence F-19: no weight on it, and seated only if the clinic agrees
-        return Movement.SEATED_ONLY if answers.has(Fact.MAY_START) else Movement.ASK_DOCTOR
-    if answers.gate is None or answers.facts is None:
+        agreed = answers.has(Fact.MAY_START) and not check_skipped(answers)
+        return Movement.SEATED_ONLY if agreed else Movement.ASK_DOCTOR
+    if check_skipped(answers):
         return Movement.CHECK_FIRST
     asks = permission(answers, region) in (Permission.DOCTOR_FIRST, Permission.ILLNESS_FIRST)
     return Movement.ASK_DOCTOR if asks else Movement.CLEAR
+
+
+def check_skipped(answers: Answers) -> bool:
+    """Tell whether the help signs or the list of facts were passed over."""
+    return answers.gate is None or answers.facts is None
 
 
 def permission(answers: Answers, region: Region | None) -> Permission:

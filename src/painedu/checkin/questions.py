@@ -8,8 +8,7 @@ from pathlib import Path
 import msgspec
 
 from painedu.checkin.flow import Screen
-from painedu.source.convert import convert
-from painedu.source.document import read
+from painedu.source.loading import load
 from painedu.source.words import Words
 
 
@@ -73,4 +72,4 @@ class Questions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def load_questions(resources: Path) -> Questions:
     """Read checkin/questions.yaml below ``resources``; SourceError says what is wrong with it."""
-    return convert(read(resources / "checkin" / "questions.yaml"), Questions)
+    return load(resources / "checkin" / "questions.yaml", Questions)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from enum import Enum
 from pathlib import Path
 
 import msgspec
 
 from painedu.checkin.answers import Gate
-from painedu.source.convert import convert
-from painedu.source.document import read
+from painedu.source.loading import load
 from painedu.source.words import Words
 
 
@@ -102,13 +100,6 @@ class Safety(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def groups_of(self, tier: Tier) -> list[Group]:
         return [group for group in self.groups if group.tier is tier]
 
-    def rows_of(self, tier: Tier) -> Iterator[Row]:
-        """Yield the signs of ``tier`` in the order they are shown."""
-        if tier is Tier.SOON:
-            yield from self.soon
-        for group in self.groups_of(tier):
-            yield from group.rows
-
     def choice(self, gate: Gate) -> Choice:
         """Return the answer ``gate`` in words; KeyError when the file lacks it."""
         return {choice.id: choice for choice in self.answers}[gate]
@@ -116,4 +107,4 @@ class Safety(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def load_safety(resources: Path) -> Safety:
     """Read checkin/safety.yaml below ``resources``; SourceError says what is wrong with it."""
-    return convert(read(resources / "checkin" / "safety.yaml"), Safety)
+    return load(resources / "checkin" / "safety.yaml", Safety)

@@ -7,8 +7,7 @@ from pathlib import Path
 import msgspec
 
 from painedu.checkin.feedback import Item
-from painedu.source.convert import convert
-from painedu.source.document import read
+from painedu.source.loading import load
 from painedu.source.words import Words
 
 
@@ -41,4 +40,4 @@ class FeedbackFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def load_feedback(resources: Path) -> FeedbackFile:
     """Read checkin/feedback.yaml below ``resources``; SourceError says what is wrong with it."""
-    return convert(read(resources / "checkin" / "feedback.yaml"), FeedbackFile)
+    return load(resources / "checkin" / "feedback.yaml", FeedbackFile)

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import gc
 import os
 import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
 
+from painedu.commands.course import course_at_hand, one_of, translator
 from painedu.commands.trouble import Trouble
+from painedu.lessons.course import load_course
 from painedu.records.errors import RecordError
+
+if TYPE_CHECKING:
+    from painedu.main import Options
 
 NEEDED = {
     "EGL": "libegl1",
@@ -39,13 +47,20 @@ def open_window(given: argparse.Namespace) -> int:
     names = ("language", "text_size", "lesson", "person", "guest", "fullscreen", "data_dir", "startup_report")
     options = Options(**{name: getattr(given, name) for name in names})
     try:
-        return run(options)
-    except FileNotFoundError as error:
-        raise Trouble(f"there is no language '{given.language}': {error}", 2) from error
-    except KeyError as error:
-        raise Trouble(f"there is no lesson '{given.lesson}': painedu lessons lists them", 2) from error
+        with course_at_hand() as root:
+            return run(checked(options, root))
     except RecordError as error:
         raise Trouble(str(sentence(str, error))) from error
+
+
+def checked(options: Options, root: Path) -> Options:
+    """Return ``options`` with the language as its catalog is called; Trouble for what there is not."""
+    if options.lesson is not None:
+        lessons = load_course(root / "resources").lessons()
+        one_of("lesson", [options.lesson], [entry.id for entry in lessons])
+    if options.language is None:
+        return options
+    return dataclasses.replace(options, language=translator(root, options.language).language)
 
 
 def refuse_without_libraries() -> None:

@@ -40,7 +40,7 @@ class Contents:
 
     def __init__(self, request: SheetRequest, voices: Voices, stock: Stock) -> None:
         self._request, self._say, self._stock = request, voices, stock
-        self._messages = messages(stock.library, request.finished, request.answers)
+        self._messages = messages(stock.library, request.finished, request.answers, quiet=request.quiet)
 
     def parts(self) -> list[dict[str, Any]]:
         """Return the chosen parts from top to bottom, and the foot, which is always there."""

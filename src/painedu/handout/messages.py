@@ -29,14 +29,16 @@ class Message:
     moves: bool = False
 
 
-def messages(library: Library, finished: Iterable[str], answers: Answers | None) -> list[Message]:
+def messages(
+    library: Library, finished: Iterable[str], answers: Answers | None, *, quiet: bool = False
+) -> list[Message]:
     """Return what the finished lessons teach, in the order of the course, advice before findings.
 
     Without a finished lesson these are the course's core messages. Sentences that invite to move are
-    left out where the answers say that nobody should be invited (evidence 3d, F-19a, F-30).
+    left out where ``quiet`` or the answers say so (evidence 3d, F-19a, F-30).
     """
     taught = sorted(_taught(library, set(finished)), key=_is_finding) or _core(library)
-    if answers is not None and is_quiet(answers):
+    if quiet or (answers is not None and is_quiet(answers)):
         taught = [each for each in taught if not each.moves]
     return taught[:MOST]
 

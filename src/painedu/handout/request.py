@@ -35,7 +35,8 @@ class SheetRequest:
 
     ``languages`` holds one or two gettext names. ``finished`` are lesson ids. ``taken`` is the day of
     ``answers``, ``earlier`` the check-in before. Without a ``region`` the numbers of all regions are
-    printed. ``sections`` holds the values of Section.
+    printed. ``quiet`` leaves out what invites to move, for reasons that the sheet itself never shows.
+    ``sections`` holds the values of Section.
     """
 
     languages: Sequence[str]
@@ -45,6 +46,7 @@ class SheetRequest:
     earlier: Answers | None = None
     taken: date | None = None
     region: Region | None = None
+    quiet: bool = False
     name: str = ""
     clinic: str = ""
     number: str = ""

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import msgspec
 
-from painedu.source.convert import convert
-from painedu.source.document import read
+from painedu.source.loading import load
 from painedu.source.words import Words
 
 
@@ -25,4 +24,4 @@ class SheetWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def load_wording(resources: Path) -> SheetWords:
     """Read handout/words.yaml below ``resources``; SourceError says what is wrong with it."""
-    return convert(read(resources / "handout" / "words.yaml"), SheetWords)
+    return load(resources / "handout" / "words.yaml", SheetWords)

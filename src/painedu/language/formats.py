@@ -15,7 +15,7 @@ def long_date(day: date, language: str) -> str:
 
 
 def moment(at: datetime, language: str) -> str:
-    """Return ``at`` as 22 Nov 2026, 14:05 or 2026年11月22日 14:05."""
+    """Return ``at`` as 22 Nov 2026 14:05 or 2026年11月22日 14:05."""
     from babel.dates import format_time
 
     return f"{long_date(at.date(), language)} {format_time(at.time(), 'HH:mm', locale=language)}"

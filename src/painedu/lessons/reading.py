@@ -2,20 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from painedu.lessons.blocks import Check, FigureBlock, Option
 from painedu.lessons.lesson import Lesson, Step
-
-
-@dataclass(frozen=True)
-class Mark:
-    """One progress dot: a step, done, now or to come."""
-
-    step: Step
-    number: int
-    is_done: bool
-    is_now: bool
 
 
 class Reading:
@@ -52,10 +40,6 @@ class Reading:
     def has_figure(self) -> bool:
         """Whether this step shows a drawing."""
         return any(isinstance(block, FigureBlock) for block in self.step.blocks)
-
-    def marks(self) -> list[Mark]:
-        steps = enumerate(self.lesson.steps)
-        return [Mark(step, at + 1, at < self._index, at == self._index) for at, step in steps]
 
     def move(self, by: int) -> None:
         """Go ``by`` steps on, or back when negative; stop at either end."""

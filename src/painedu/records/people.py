@@ -81,7 +81,11 @@ class People:
                 raise AlreadyOpen(home / _RECORD, person.name)
             return list(_emptied(home))
 
-    def _everyone(self) -> Iterator[tuple[Path, Person]]:
+    def _everyone(self) -> list[tuple[Path, Person]]:
+        with told(self._folder, None):
+            return list(self._listed())
+
+    def _listed(self) -> Iterator[tuple[Path, Person]]:
         if not self._folder.is_dir():
             return
         for home in sorted(path for path in self._folder.iterdir() if path.is_dir()):

@@ -107,9 +107,6 @@ class Record:
         row = (_json(answers), screen.value, datetime.now().astimezone().isoformat())
         self._write(("REPLACE INTO draft VALUES (1, ?, ?, ?)", row))
 
-    def drop_draft(self) -> None:
-        self._write(("DELETE FROM draft", ()))
-
     def finish_checkin(self, answers: Answers, at: datetime) -> None:
         """Keep a finished check-in and drop the draft, both or neither.
 

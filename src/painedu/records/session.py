@@ -18,11 +18,18 @@ class Session:
         self.record: Record = guest()
 
     def begin(self, record: Record) -> None:
-        """Go on with ``record``; what was chosen on the first screens goes with it unless it has its own."""
-        for name in ("language", "text-size", "region"):
-            here = self.record.setting(name)
-            if here is not None and record.setting(name) is None:
-                record.keep_setting(name, here)
+        """Go on with ``record``; what was chosen in this sitting goes with it and wins over what it had.
+
+        When that cannot be kept, ``record`` is closed again and the error goes on.
+        """
+        try:
+            for name in ("language", "text-size", "region"):
+                here = self.record.setting(name)
+                if here is not None:
+                    record.keep_setting(name, here)
+        except BaseException:
+            record.close()
+            raise
         self.record.close()
         self.record = record
 

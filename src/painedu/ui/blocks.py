@@ -133,7 +133,7 @@ class CheckView(BlockView):
 
 
 MOVE_FIRST = {
-    Movement.CHECK_FIRST: N_("First the one-minute safety check: it is the first page of the check-in."),
+    Movement.CHECK_FIRST: N_("First the one-minute safety check: the first two pages of the check-in."),
     Movement.ASK_DOCTOR: N_("Ask your doctor first."),
     Movement.SEATED_ONLY: N_("No weight on the foot until your clinic agrees."),
 }

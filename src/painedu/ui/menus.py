@@ -89,7 +89,7 @@ class Menus(Worded):
         for place, word in PLACES.items():
             self._of_a_person.append(self._add(menu, word, None, partial(window.go_to, place)))
         menu.addSeparator()
-        self._of_a_person.append(self._add(menu, _BACK, Key.Back, window.go_back))
+        self._add(menu, _BACK, Key.Back, window.go_back)
 
     def _view(self) -> None:
         menu, window = self._menu(N_("View")), self._window

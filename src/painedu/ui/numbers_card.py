@@ -16,9 +16,12 @@ class NumbersCard(Worded):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.title, self.numbers, self.warning = Subheading("danger"), Body(), Body()
+        self.title, self.numbers = Subheading("danger"), Body()
+        self.rhyme, self.warning = Body(), Body()
         self.setProperty("panel", "danger")
-        self.setLayout(column(self.title, self.numbers, self.warning, gap=style.SMALL, margin=style.LARGE))
+        self.setLayout(
+            column(self.title, self.numbers, self.rhyme, self.warning, gap=style.SMALL, margin=style.LARGE)
+        )
         self.refresh()
 
     def refresh(self) -> None:
@@ -36,6 +39,8 @@ class NumbersCard(Worded):
             self.numbers.setText("\n".join(filter(None, [*self._others(region), self._talk(region)])))
         self.numbers.setVisible(bool(self.numbers.text()))
         self.warning.setVisible(region is None)
+        self.rhyme.setText(_.within("regions", region.stroke_rhyme if region else None))
+        self.rhyme.setVisible(bool(self.rhyme.text()))
 
     def _numbers(self, region: Region) -> str:
         """Return one region's numbers in a line."""

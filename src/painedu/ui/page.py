@@ -48,5 +48,6 @@ class Page(Worded):
 
     def opened(self) -> None:
         """Show the state as it is now; called each time the page comes to the front."""
-        self.refresh()
+        for part in (self, *self.findChildren(Worded)):
+            part.refresh()  # region, answers and record may have changed elsewhere
         self.heading.setFocus(Qt.FocusReason.OtherFocusReason)

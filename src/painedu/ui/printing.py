@@ -12,13 +12,13 @@ SIZES = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
 
 
 def ask_and_print(pages: list[bytes], paper: str, title: str, parent: QWidget) -> bool:
-    """Let the reader choose a printer and print ``pages``; False when nothing was printed."""
+    """Let the reader choose a printer and print ``pages``; False when the printer did not take them."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     prepare(printer, paper, title)
     dialog = QPrintDialog(printer, parent)
     dialog.setWindowTitle(title)
     if dialog.exec() != QPrintDialog.DialogCode.Accepted:
-        return False
+        return True  # the reader thought better of it
     prepare(printer, paper, title)  # the dialog puts its own margins in
     return put_on(printer, pages)
 

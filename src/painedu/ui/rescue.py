@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import sys
+import traceback
 from types import TracebackType
 
 from painedu.language.marks import N_
@@ -24,9 +26,13 @@ class Rescue:
         self._window = window
 
     def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if not issubclass(kind, Exception):  # Ctrl+C at the terminal
+            sys.__excepthook__(kind, error, trace)
+            return
         translate = self._window.desk.translate
         if isinstance(error, RecordError):
             self._window.say(sentence(translate, error))
             return
-        _log.error("an error that nobody foresaw", exc_info=(kind, error, trace))
+        where = "".join(traceback.format_tb(trace))  # never the error's own text: it may quote what was typed
+        _log.error("%s, which nobody foresaw\n%s", kind.__name__, where)
         self._window.say(translate(_UNEXPECTED))

@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QClipboard, QCloseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from painedu.records.errors import RecordError
 from painedu.ui.desk import Desk
@@ -27,7 +35,7 @@ class Window(QMainWindow):
         self.stack = QStackedWidget()
         self.rooms = Rooms(desk, self.stack)
         self._before: list[Page] = []
-        self._first: Page | None = None
+        self._has_started = False
         self._lay_out()
         self.menus = Menus(self)
         self._connect()
@@ -61,20 +69,21 @@ class Window(QMainWindow):
         self.rooms.print_wanted.connect(self.print_pages)
         self.rooms.delete_wanted.connect(self.delete_record)
 
-    # going places
-
     def begin(self) -> None:
         """Show the first screens, for whoever comes next."""
         from painedu.ui.pages.first_run import FirstRunPage
 
-        page = self._first = self.rooms.page(FirstRunPage)
+        self._has_started = False
+        self._before.clear()
+        page = self.rooms.page(FirstRunPage)
         page.begin()
         self._show(page)
-        self._before.clear()
 
     def start(self) -> None:
         """Go Home with the record that was chosen."""
         session = self.desk.session
+        self._has_started = True
+        self._before.clear()
         self.desk.choose_text_size(session.text_size)
         self.desk.choose_language(session.record.setting("language") or self.desk.translate.language)
         self.go_to(Place.HOME)
@@ -114,19 +123,16 @@ class Window(QMainWindow):
         if self.stack.currentWidget() is not page:
             self._leave()
         self.stack.setCurrentWidget(page)
-        first = page is self._first
-        self.rail.setVisible(not first)
+        self.rail.setVisible(self._has_started)
         self.rail.show_place(page.on_rail, folded=page.is_under_way)
-        self.topbar.show_start(first_run=first)
-        self.menus.show_start(first_run=first)
+        self.topbar.show_start(first_run=not self._has_started)
+        self.menus.show_start(first_run=not self._has_started)
         page.opened()
 
     def _leave(self) -> None:
         """Tell the page in front that it is left, while its record is still open."""
         if isinstance(page := self.stack.currentWidget(), Page):
             page.left()
-
-    # what is reachable from everywhere
 
     def show_help_signs(self) -> None:
         from painedu.ui.help_now import HelpNow
@@ -151,12 +157,14 @@ class Window(QMainWindow):
 
     def finish(self) -> None:
         """Close the record and begin anew: nothing of this person stays in the window."""
-        self._leave()
-        self.desk.session.clear()
-        self.rooms.clear()
-        self._before.clear()
-        self.desk.switch.set_text_size(self.desk.session.text_size)
-        self.begin()
+        try:
+            self._leave()
+        finally:  # what cannot be saved is said, and nothing of it stays for the next person
+            self.desk.session.clear()
+            self.rooms.clear()
+            forget_what_was_copied()
+            self.desk.switch.set_text_size(self.desk.session.text_size)
+            self.begin()
 
     def delete_record(self) -> None:
         name = self.desk.session.record.name
@@ -177,7 +185,9 @@ class Window(QMainWindow):
     def print_pages(self, pages: list[bytes], paper: str) -> None:
         from painedu.ui.printing import ask_and_print  # Qt's printing is loaded when first used
 
-        ask_and_print(pages, paper, self.desk.translate("Sheet to take home"), self)
+        _ = self.desk.translate
+        if not ask_and_print(pages, paper, _("Sheet to take home"), self):
+            self.say(_("The printer did not take the sheet. Look at the printer, or save the sheet as PDF."))
 
     def print_sheet(self) -> None:
         """Print from anywhere: the sheet comes to the front, then the system's dialog."""
@@ -201,3 +211,12 @@ class Window(QMainWindow):
         finally:
             self.desk.session.record.close()
         super().closeEvent(event)
+
+
+def forget_what_was_copied() -> None:
+    """Empty the clipboard and the selection where they hold something of this program."""
+    clipboard = QApplication.clipboard()
+    if clipboard.ownsClipboard():
+        clipboard.clear(QClipboard.Mode.Clipboard)
+    if clipboard.ownsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)

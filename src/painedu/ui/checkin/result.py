@@ -101,10 +101,10 @@ class ResultScreen(ScreenView):
     def _show_later(self) -> None:
         """Put the lists before the first thing said about moving."""
         answers = self.walk.answers if self.walk else Answers()
+        first = next((at for at, view in enumerate(self.items) if invites(view.item)), len(self.items))
+        self._list.insertWidget(first, self.later)  # first: without a parent it would be a window
         self.later.set_open(may_move(answers, self.desk.session.region) is Movement.CLEAR)
         self.later.setVisible(answers.gate is not Gate.NOW)
-        before = [view for view in self.items if not invites(view.item)]
-        self._list.insertWidget(len(before), self.later)
 
     def _say(self, items: list[Item]) -> None:
         if items == self._said:

@@ -18,16 +18,20 @@ class SignsScreen(ScreenView):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.intro, self.private, self.question_text = Body(), Fine("quiet"), Subheading()
+        self.about, self.private = Fine("quiet"), Fine("quiet")
+        self.intro, self.question_text = Body(), Subheading()
         self.now, self.day = SignList(desk, Tier.NOW), SignList(desk, Tier.DAY)
         self.choices = ChoiceList([gate.value for gate in Gate])
         self.choices.chosen.connect(self._choose)
-        parts = (self.intro, self.private, self.now, self.day, self.question_text, self.choices)
+        parts = (self.about, self.intro, self.private, self.now, self.day, self.question_text, self.choices)
         self.setLayout(column(*parts, gap=style.LARGE))
         self.refresh()
 
     def refresh(self) -> None:
         _, safety = self.desk.translate, self.desk.texts().safety
+        texts = self.desk.texts()
+        disclaimer = _.within("feedback", texts.feedback.disclaimer)
+        self.about.setText(f"{self.words(texts.questions.intro)} {disclaimer}")
         self.intro.setText(_.within("safety", safety.intro))
         self.question_text.setText(_.within("safety", safety.question))
         self.private.setText(_.within("safety", safety.private))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from painedu.checkin.answers import Answers
 from painedu.checkin.flow import Checkin, Outcome, Screen, another
+from painedu.records.errors import RecordError
 from painedu.ui import style
 from painedu.ui.checkin.advice import AdviceScreen
 from painedu.ui.checkin.choices import FactsScreen, duration_screen, kept_screen
@@ -91,7 +93,7 @@ class CheckinPage(Page):
             self.walk = Checkin(draft.answers, draft.screen)
         else:
             self.walk = another(self._earlier) if self._earlier else Checkin()
-        self._begun_with = self.walk.answers
+        self._kept = (self.walk.answers, self.walk.screen)
         self._advised, self._is_done = None, False
         for view in self.screens.values():
             view.show_walk(self.walk)
@@ -122,7 +124,7 @@ class CheckinPage(Page):
 
     def go_back(self) -> None:
         if self._advised is None:
-            self.walk.back()
+            self._move(self.walk.back, self.walk.forward)
         self._advised = None
         self._show_screen()
 
@@ -134,14 +136,23 @@ class CheckinPage(Page):
             self._advised = self.walk.outcome
             self._show_screen()
         else:
+            self._move(self.walk.forward, self.walk.back)
             self._advised = None
-            self.walk.forward()
             self._show_screen()
+
+    def _move(self, go: Callable[[], None], undo: Callable[[], None]) -> None:
+        """Go on or back; where that cannot be kept, stay: the screen in front is the one on disk."""
+        go()
+        try:
+            self._keep()
+        except RecordError:
+            undo()
+            raise
 
     def _finish(self) -> None:
         if not self._is_done:
-            self._is_done = True
             self.desk.session.record.finish_checkin(self.walk.answers, datetime.now().astimezone())
+            self._is_done = True
 
     def arrived(self) -> None:
         if self._is_done:
@@ -153,7 +164,6 @@ class CheckinPage(Page):
             self._finish()
 
     def _show_screen(self) -> None:
-        self._keep()
         view = self.advice[self._advised] if self._advised else self.screens[self.walk.screen]
         view.refresh()
         self._stack.show_part(view)
@@ -162,8 +172,11 @@ class CheckinPage(Page):
         self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep(self) -> None:
-        if self.walk.answers != self._begun_with or self.walk.screen is not Screen.SIGNS:
-            self.desk.session.record.keep_draft(self.walk.answers, self.walk.screen)
+        """Put on disk what is not there yet."""
+        now = (self.walk.answers, self.walk.screen)
+        if now != self._kept:
+            self.desk.session.record.keep_draft(*now)
+            self._kept = now
 
     def _answer(self, name: str, value: Any) -> None:
         self.walk.answer(name, value)

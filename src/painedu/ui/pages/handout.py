@@ -6,10 +6,11 @@ import errno
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtGui import QFontInfo, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QWidget
 
+from painedu.checkin.feedback import is_quiet
 from painedu.handout.naming import sheet_name
 from painedu.handout.request import SheetRequest
 from painedu.language.marks import N_
@@ -93,6 +94,7 @@ class HandoutPage(Page):
                 earlier=taken[-2].answers if len(taken) > 1 else None,
                 taken=taken[-1].at.date() if taken else None,
                 region=session.region,
+                quiet=is_quiet(session.answers()),
             )
         )
 
@@ -128,10 +130,15 @@ class HandoutPage(Page):
     def ask_where_to_save(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name = sheet_name(datetime.now().date(), self.options.languages())
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self, self.save.text(), str(Path(folder) / name), "PDF (*.pdf)"
-        )
-        if chosen:
+        dialog = QFileDialog(self, self.save.text(), folder, "PDF (*.pdf)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(name)
+        chosen = dialog.selectedFiles()[0] if dialog.exec() else None
+        QSettings(QSettings.Scope.UserScope, "QtProject").remove(
+            "FileDialog"
+        )  # Qt keeps the folders it showed
+        if chosen is not None:
             self.save_sheet(Path(chosen))
 
     def save_sheet(self, path: Path) -> None:

@@ -75,12 +75,12 @@ class KeepScreen(Worded):
         """Open what is chosen; say why and return False when that cannot be done."""
         try:
             record = self._chosen_record()
+            if record is not None:
+                self._desk.session.begin(record)
         except RecordError as error:
             self._error = error
             self.refresh()
             return False
-        if record is not None:
-            self._desk.session.begin(record)
         return True
 
     def _chosen_record(self) -> Record | None:

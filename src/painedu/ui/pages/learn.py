@@ -80,8 +80,3 @@ class LearnPage(Page):
         self.heading.setText(self.translate("Learn"))
         for module, title in self._modules:
             title.setText(self.translate.within("course", module.title))
-
-    def opened(self) -> None:
-        for line in self.lines.values():
-            line.refresh()
-        super().opened()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget
 
 from painedu.lessons.reading import Reading
+from painedu.records.errors import RecordError
 from painedu.records.record import Place
 from painedu.ui import style
 from painedu.ui.claim_card import ClaimCard
@@ -51,6 +52,7 @@ class LessonPage(Page):
         record = self.desk.session.record
         at = None if lesson in record.finished() else record.place_in(lesson)
         self.reading = Reading(self.desk.library.lesson(lesson), at, record.chosen(lesson))
+        self._keep_place()
         self._show_step()
 
     def refresh(self) -> None:
@@ -76,12 +78,20 @@ class LessonPage(Page):
     def _move(self, by: int) -> None:
         if self.reading is not None:
             self.reading.move(by)
+            try:
+                self._keep_place()
+            except RecordError:
+                self.reading.move(-by)  # the step in front is the one on disk
+                raise
             self._show_step()
+
+    def _keep_place(self) -> None:
+        if self.reading is not None:
+            self.desk.session.record.go_to(Place(self.reading.lesson.id, self.reading.step.id))
 
     def _show_step(self) -> None:
         if self.reading is None:
             return
-        self.desk.session.record.go_to(Place(self.reading.lesson.id, self.reading.step.id))
         step = StepView(self.desk, self.reading)
         step.claims_wanted.connect(self._show_claims)
         step.answered.connect(self._answer)

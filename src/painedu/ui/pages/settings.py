@@ -55,11 +55,6 @@ class SettingsPage(Page):
         self.delete.setText(_("Delete my record"))
         self.delete.setVisible(record.is_kept)
 
-    def opened(self) -> None:
-        for part in (self.language, self.text_size, self.region):
-            part.refresh()
-        super().opened()
-
     def _ask(self) -> None:
         _ = self.translate
         question = _("Delete the record of {name}, with all lessons and check-ins? This cannot be undone.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Mapping
 from typing import Any
@@ -11,12 +12,16 @@ from PySide6.QtGui import QFontInfo, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy
 
 from painedu.figures.drawing import Drawings
+from painedu.figures.press import PressError
 from painedu.language.translator import Translator
+from painedu.source.problem import SourceError
 from painedu.ui import style
 from painedu.ui.widgets.worded import Worded
 
 LEAST_EMS, MOST_EMS = 25, 56  # how narrow and wide a figure can be laid out, in its own letters
 LETTER = 16  # the size of a figure's letters beside body text of style.BODY
+EMPTY = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 120"/>'
+_log = logging.getLogger(__name__)
 _BOX = re.compile(rb'viewBox="0 0 ([0-9.]+) ([0-9.]+)"')
 
 
@@ -65,6 +70,9 @@ class FigureView(Worded):
             svg = self._svg(self._ems(self.width()))
             self._picture = (wanted, painted(svg, self._shown_width(self.width()), self.devicePixelRatioF()))
         painter = QPainter(self)
+        if self._svg(self._ems(self.width())) is EMPTY:
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.rect(), flags, self.accessibleName())
         left = (self.width() - self._picture[1].deviceIndependentSize().width()) / 2
         painter.drawPixmap(round(left), 0, self._picture[1])
         painter.end()
@@ -89,10 +97,18 @@ class FigureView(Worded):
         if key not in self._drawn:
             if len(self._drawn) > 12:
                 self._drawn.clear()
-            self._drawn[key] = self._drawings.svg(
+            self._drawn[key] = self._draw(ems)
+        return self._drawn[key]
+
+    def _draw(self, ems: float) -> bytes:
+        """Return the drawing, or an empty one: an error that Qt's layout calls for would end the program."""
+        try:
+            return self._drawings.svg(
                 self._figure, self._state, self._translate, self._data, width=ems * LETTER, size=LETTER
             )
-        return self._drawn[key]
+        except (PressError, SourceError, OSError):
+            _log.exception("a figure could not be drawn")
+            return EMPTY
 
 
 def box(svg: bytes) -> QSizeF:
