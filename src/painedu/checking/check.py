@@ -8,6 +8,7 @@ from pathlib import Path
 
 from painedu.checking.catalogs import catalog_files
 from painedu.checking.claims import claim_problems
+from painedu.checking.completeness import completeness_problems
 from painedu.checking.content import Content
 from painedu.checking.figures import figure_problems
 from painedu.checking.files import stray_files
@@ -51,7 +52,8 @@ def _problems(content: Content, translations: Path | None) -> Iterator[Problem]:
     yield from content.problems()
     if not content.is_there:
         return
-    for rule in (claim_problems, lesson_problems, figure_problems, wording_problems):
+    rules = (claim_problems, lesson_problems, figure_problems, completeness_problems, wording_problems)
+    for rule in rules:
         yield from rule(content)
     yield from stray_files(content.folder)
     if translations is not None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -30,13 +29,6 @@ MODELS: dict[str, type[Any]] = {
     "figures/*.yaml": Figure,
     "handout/words.yaml": SheetWords,
 }
-
-
-def documents(resources: Path) -> Iterator[tuple[Path, type[Any]]]:
-    """Yield every file of the course below ``resources`` with its model."""
-    for pattern, model in MODELS.items():
-        for path in sorted(resources.glob(pattern)):
-            yield path, model
 
 
 def model_of(path: Path) -> type[Any] | None:

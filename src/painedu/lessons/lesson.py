@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from painedu.lessons.blocks import Block, Check, FigureBlock, Sort
+from painedu.lessons.blocks import Block
 from painedu.source.words import Words
 
 
@@ -54,21 +54,3 @@ class Lesson(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def blocks(self) -> Iterator[Block]:
         for step in self.steps:
             yield from step.blocks
-
-    def checks(self) -> list[Check]:
-        return [block for block in self.blocks() if isinstance(block, Check)]
-
-    def figures(self) -> list[FigureBlock]:
-        return [block for block in self.blocks() if isinstance(block, FigureBlock)]
-
-    def claims(self) -> list[str]:
-        """Return the ids of the claims the lesson states, each once, in the order they are met."""
-        named = [claim for block in self.blocks() for claim in claims_of(block)]
-        return list(dict.fromkeys([*named, *self.key_message.claims]))
-
-
-def claims_of(block: Block) -> list[str]:
-    """Return the claims that ``block`` names, those of its cards included."""
-    if isinstance(block, Sort):
-        return [claim for card in block.cards for claim in card.claims]
-    return block.claims

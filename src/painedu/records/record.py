@@ -7,8 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 import apsw
 import msgspec
@@ -134,14 +133,6 @@ class Record:
         """Let go of the file; a guest's record is gone then. A second time does nothing."""
         with told(self.path, self.name):
             self._db.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def _rows(self, query: str, *values: str) -> list[tuple[Any, ...]]:
         with told(self.path, self.name), self._legible():
