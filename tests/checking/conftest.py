@@ -5,13 +5,20 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from painedu.checking.check import check
+from painedu.checking.documents import MODELS
 
 Broken = Callable[[str, str, str], Path]
 Said = Callable[[], list[str]]
+
+
+def documents(resources: Path) -> dict[Path, type[Any]]:
+    """Every file of the course below ``resources`` with its model."""
+    return {path: model for pattern, model in MODELS.items() for path in sorted(resources.glob(pattern))}
 
 
 @pytest.fixture

@@ -2,7 +2,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from painedu.checking.documents import MODELS, documents, model_of
+from tests.checking.conftest import documents
+
+from painedu.checking.documents import MODELS, model_of
 from painedu.checking.extraction import extract
 from painedu.lessons.lesson import Lesson
 
@@ -32,7 +34,7 @@ def test_a_file_outside_the_course_holds_no_texts(tmp_path: Path) -> None:
 
 
 def test_every_file_of_the_course_has_one_model(resources: Path) -> None:
-    known = dict(documents(resources))
+    known = documents(resources)
     assert sorted(known) == sorted(resources.rglob("*.yaml"))
     assert all(model_of(path) is model for path, model in known.items())
     assert MODELS["lessons/*.yaml"] is Lesson

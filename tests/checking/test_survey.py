@@ -3,9 +3,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tests.checking.conftest import documents
 
 from painedu.checking.content import Content
-from painedu.checking.documents import documents
 from painedu.checking.survey import Survey, survey
 from painedu.checking.usage import usage
 from painedu.lessons.lesson import KeyMessage, Lesson
@@ -75,7 +75,7 @@ def test_anything_can_be_surveyed(tmp_path: Path, text: str) -> None:
 
 
 def test_the_survey_agrees_with_the_strict_models_on_the_whole_course(resources: Path) -> None:
-    for path, model in documents(resources):
+    for path, model in documents(resources).items():
         document = read(path)
         whole, made = convert(document, model), survey(document, model)
         assert made.problems == []

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -29,7 +30,7 @@ def people(folder: Path) -> People:
 @pytest.fixture
 def file(people: People, folder: Path) -> Path:
     """The closed record of Ann, who got to one step of one lesson."""
-    with people.create("Ann") as record:
+    with closing(people.create("Ann")) as record:
         record.choose("L1", "check", "a")
         record.keep_setting("language", "en")
     return next(folder.glob("*/record.db"))

@@ -3,6 +3,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import apsw
@@ -68,7 +69,7 @@ def test_an_answer_is_there_after_the_program_was_killed(
         said = [int(program.stdout.readline()) for _ in range(answers)][-1]
         program.kill()
 
-    with people.open("Ann") as record:
+    with closing(people.open("Ann")) as record:
         draft = record.draft()
         assert int(record.chosen("L1")["check"]) >= said
         assert draft is not None
@@ -85,7 +86,7 @@ def test_a_full_disk_is_told_and_the_last_answer_stays(
 
     assert still_read == saved
     assert int(saved) > 0
-    with people.open("Ann") as record:
+    with closing(people.open("Ann")) as record:
         assert record.chosen("L1") == {"check": saved}
 
 

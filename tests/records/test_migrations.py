@@ -43,7 +43,7 @@ def test_a_file_of_each_age_opens_with_all_that_it_held(tmp_path: Path, age: Pat
     with closing(apsw.Connection(str(tmp_path / "record.db"))) as old:
         old.execute(age.read_text("utf-8"))
 
-    with open_record(tmp_path / "record.db", "Ann") as record:
+    with closing(open_record(tmp_path / "record.db", "Ann")) as record:
         at = datetime.fromisoformat
         facts = Answers(gate=Gate.NONE, facts=(Fact.FALL,), days=3, minutes=20)
         drafted = Answers(gate=Gate.NONE, pain=4)
@@ -65,7 +65,7 @@ def test_the_file_is_copied_first_with_the_writes_not_yet_folded_in(db: apsw.Con
     db.execute("INSERT INTO settings VALUES ('text-size', '150')")
     migrate(db, file, (*STEPS, add_notes))
 
-    with open_record(copy_path(file, len(STEPS)), "Ann") as copy:
+    with closing(open_record(copy_path(file, len(STEPS)), "Ann")) as copy:
         assert (copy.setting("text-size"), copy.chosen("L1")) == ("150", {"check": "a"})
 
 

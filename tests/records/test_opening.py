@@ -3,6 +3,7 @@ from __future__ import annotations
 import random
 import subprocess
 from collections.abc import Callable
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -47,7 +48,7 @@ HARMS: dict[str, Harm] = {
 
 def opened(people: People) -> bool:
     try:
-        with people.open("Ann") as record:
+        with closing(people.open("Ann")) as record:
             record.keep_setting("text-size", "150")
             return record.setting("text-size") == "150"
     except Damaged:
@@ -105,7 +106,7 @@ def test_a_missing_file_is_said_and_not_made_anew(people: People, file: Path) ->
 
 
 def test_answers_that_nobody_gave_are_damage(people: People, file: Path) -> None:
-    with people.open("Ann") as record:
+    with closing(people.open("Ann")) as record:
         record.finish_checkin(Answers(pain=7), datetime.now().astimezone())
     file.write_bytes(file.read_bytes().replace(b'{"pain":7}', b'{"pair":7}'))
 
@@ -140,7 +141,7 @@ def test_a_record_of_a_newer_version_is_left_as_it_is(people: People, file: Path
 
 
 def test_a_second_window_is_told(people: People, folder: Path, file: Path, start: Start) -> None:
-    with people.open("Ann") as record:
+    with closing(people.open("Ann")) as record:
         answer, _ = start(TRY, str(folder)).communicate()
         record.keep_setting("language", "zh_Hans")
 
@@ -160,12 +161,12 @@ def test_a_closed_record_can_be_opened_by_another_window(
 
 
 def test_a_window_in_the_same_program_is_told_too(people: People, file: Path) -> None:
-    with people.open("Ann"), pytest.raises(AlreadyOpen):
+    with closing(people.open("Ann")), pytest.raises(AlreadyOpen):
         people.open("Ann")
 
 
 def test_a_file_is_in_use_while_it_is_open(file: Path) -> None:
-    with open_record(file, "Ann"):
+    with closing(open_record(file, "Ann")):
         assert is_in_use(file)
 
     assert not is_in_use(file)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -45,7 +46,7 @@ def test_nothing_is_created_until_someone_is(people: People, folder: Path) -> No
 def test_a_name_of_any_kind_is_kept_as_typed_and_never_part_of_a_file_name(
     people: People, folder: Path, tmp_path: Path, name: str
 ) -> None:
-    with people.create(name) as record:
+    with closing(people.create(name)) as record:
         record.keep_setting("language", "en")
 
     assert people.names() == [name]
@@ -54,7 +55,7 @@ def test_a_name_of_any_kind_is_kept_as_typed_and_never_part_of_a_file_name(
     assert len(home.name) == 16
     assert int(home.name, 16) >= 0
     assert {path.name for path in home.iterdir()} == {"person.json", "record.db"}
-    with people.open(name) as record:
+    with closing(people.open(name)) as record:
         assert record.setting("language") == "en"
     people.delete(name)
     assert below(folder) == []
@@ -88,12 +89,12 @@ def test_a_blank_name_is_refused_and_leaves_nothing(people: People, folder: Path
 def test_a_person_is_found_by_any_spelling_and_shown_as_typed(people: People) -> None:
     people.create("Ann Lee").close()
 
-    with people.open("ａｎｎ lee") as record:
+    with closing(people.open("ａｎｎ lee")) as record:
         assert record.name == "Ann Lee"
 
 
 def test_records_of_two_people_do_not_mix(people: People) -> None:
-    with people.create("Ann") as ann, people.create("Bob") as bob:
+    with closing(people.create("Ann")) as ann, closing(people.create("Bob")) as bob:
         ann.keep_setting("language", "en")
         bob.keep_setting("language", "zh_Hans")
 
@@ -167,7 +168,7 @@ def test_the_name_goes_last_so_that_an_interrupted_deletion_can_be_ended(people:
 
 
 def test_an_open_record_is_not_deleted(people: People, folder: Path) -> None:
-    with people.create("Ann") as record:
+    with closing(people.create("Ann")) as record:
         before = below(folder)
         with pytest.raises(AlreadyOpen):
             people.delete("Ann")
@@ -193,10 +194,10 @@ def test_someone_whose_record_was_set_aside_begins_again_only_when_asked(people:
         people.open("Ann")
 
     assert second.value.set_aside == first.value.set_aside
-    with people.begin_again("ann") as record:
+    with closing(people.begin_again("ann")) as record:
         assert (record.name, record.chosen("L1")) == ("Ann", {})
         record.keep_setting("language", "en")
-    with people.open("Ann") as record:
+    with closing(people.open("Ann")) as record:
         assert record.setting("language") == "en"
 
 

@@ -19,7 +19,7 @@ NOON = datetime(2026, 11, 23, 12, 0, tzinfo=SHANGHAI)
 
 @pytest.fixture(params=["guest", "kept"])
 def record(request: pytest.FixtureRequest, people: People) -> Iterator[Record]:
-    with guest() if request.param == "guest" else people.create("Ann") as record:
+    with closing(guest() if request.param == "guest" else people.create("Ann")) as record:
         yield record
 
 
@@ -34,12 +34,12 @@ def test_a_new_record_knows_nothing(record: Record) -> None:
 
 
 def test_a_guest_has_no_name_and_is_not_kept() -> None:
-    with guest() as record:
+    with closing(guest()) as record:
         assert (record.name, record.is_kept) == (None, False)
 
 
 def test_a_kept_record_has_its_name(people: People) -> None:
-    with people.create("Ann") as record:
+    with closing(people.create("Ann")) as record:
         assert (record.name, record.is_kept) == ("Ann", True)
 
 
@@ -123,7 +123,7 @@ def test_a_checkin_is_not_listed_while_its_draft_cannot_be_dropped(people: Peopl
     with closing(apsw.Connection(str(file))) as db:
         db.execute("CREATE TRIGGER stop BEFORE DELETE ON draft BEGIN SELECT RAISE(FAIL, 'no'); END")
 
-    with people.open("Ann") as record:
+    with closing(people.open("Ann")) as record:
         record.keep_draft(Answers(pain=3), Screen.PAIN)
         with pytest.raises(apsw.ConstraintError):
             record.finish_checkin(Answers(pain=3), NOON)
@@ -165,7 +165,7 @@ def test_a_setting_holds_its_last_value(record: Record) -> None:
 
 
 def test_everything_is_there_when_the_record_is_opened_again(people: People) -> None:
-    with people.create("Ann") as record:
+    with closing(people.create("Ann")) as record:
         record.go_to(Place("L1", "a"))
         record.choose("L1", "check", "b")
         record.finish("L1")
@@ -173,7 +173,7 @@ def test_everything_is_there_when_the_record_is_opened_again(people: People) -> 
         record.keep_draft(Answers(pain=4), Screen.PAIN)
         record.keep_setting("region", "mainland-china")
 
-    with people.open("Ann") as record:
+    with closing(people.open("Ann")) as record:
         draft = record.draft()
         assert (record.place(), record.chosen("L1")) == (Place("L1", "a"), {"check": "b"})
         assert (record.finished(), record.setting("region")) == (["L1"], "mainland-china")
@@ -183,7 +183,7 @@ def test_everything_is_there_when_the_record_is_opened_again(people: People) -> 
 
 
 def test_an_answer_taken_back_does_not_stay_in_the_file(people: People, folder: Path) -> None:
-    with people.create("Ann") as record:
+    with closing(people.create("Ann")) as record:
         record.choose("L1", "check", "a-word-like-no-other")
         record.choose("L1", "check", None)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from datetime import datetime
 from typing import Any
 
@@ -421,7 +422,7 @@ def test_a_check_in_goes_on_where_it_was_left(window: Window, page: CheckinPage)
 
 def test_a_draft_of_another_day_comes_back_with_the_record(window: Window) -> None:
     session = window.desk.session
-    with session.people.create("Ann") as record:
+    with closing(session.people.create("Ann")) as record:
         record.keep_draft(Answers(gate=Gate.NONE, pain=6), Screen.PAIN)
 
     session.begin(session.people.open("Ann"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -171,7 +172,7 @@ def test_the_trouble_goes_away_with_another_choice(page: FirstRunPage) -> None:
 
 
 def test_whoever_has_a_record_goes_on_with_it(window: Window, page: FirstRunPage, push: Push) -> None:
-    with window.desk.session.people.create("Ann") as record:
+    with closing(window.desk.session.people.create("Ann")) as record:
         record.finish("L1")
         record.keep_setting("language", "zh_Hans")
         record.keep_setting("text-size", "125")
@@ -192,7 +193,7 @@ def test_whoever_has_a_record_goes_on_with_it(window: Window, page: FirstRunPage
 def test_a_record_that_is_open_elsewhere_is_told_and_nobody_is_let_in(
     window: Window, page: FirstRunPage
 ) -> None:
-    with window.desk.session.people.create("Ann"):
+    with closing(window.desk.session.people.create("Ann")):
         page.begin()
         at(page, 3)
         by_mouse(page.keep.choices.button("person:Ann"))

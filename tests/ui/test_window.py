@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -310,7 +311,7 @@ def test_whoever_has_seen_the_result_has_finished_even_without_leaving_the_page(
     else:
         window.close()
 
-    with window.desk.session.people.open(NAME) as record:
+    with closing(window.desk.session.people.open(NAME)) as record:
         assert [taken.answers.pain for taken in record.checkins()] == [7]
         assert record.draft() is None
 
