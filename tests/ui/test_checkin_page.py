@@ -20,7 +20,7 @@ from painedu.checkin.flow import Outcome, Screen
 from painedu.ui.checkin.choices import ChoiceScreen, FactsScreen
 from painedu.ui.checkin.numbers import MovementScreen, PainScreen
 from painedu.ui.checkin.signs import SignsScreen
-from painedu.ui.pages.checkin import CheckinPage
+from painedu.ui.pages.checkin import READ_FIRST, CheckinPage
 from painedu.ui.pages.home import HomePage
 from painedu.ui.pages.settings import SettingsPage
 from painedu.ui.place import Place
@@ -367,9 +367,28 @@ def test_whoever_chose_help_now_by_mistake_can_go_back(page: CheckinPage, push: 
     assert kept(page).gate is Gate.NONE
 
 
+def read_the_advice(page: CheckinPage) -> None:
+    """Wait as long as the page wants it read."""
+    QTest.qWait(READ_FIRST + 100)
+    assert page.onward.isEnabled()
+
+
+@pytest.mark.parametrize("gate", ["now", "day"])
+def test_advice_is_not_pressed_away_by_shaky_hands(page: CheckinPage, window: Window, gate: str) -> None:
+    by_mouse(signs(page).choices.button(gate))
+    for _press in range(4):
+        QTest.mouseClick(page.onward, Qt.MouseButton.LeftButton)
+        QTest.qWait(120)
+
+    assert window.stack.currentWidget() is page
+    assert any(view.isVisible() for view in page.advice.values())
+    assert page.desk.session.record.checkins() == []
+
+
 def test_finishing_with_help_now_keeps_that_check_in_and_goes_home(page: CheckinPage, window: Window) -> None:
     by_mouse(signs(page).choices.button("now"))
     by_mouse(page.onward)
+    read_the_advice(page)
     by_mouse(page.onward)
 
     assert isinstance(window.stack.currentWidget(), HomePage)
@@ -384,6 +403,7 @@ def test_a_sign_of_the_second_group_is_advised_and_the_questions_go_on(page: Che
     assert page.advice[Outcome.SAME_DAY].isVisible()
     assert page.onward.text() == "I have read this"
 
+    read_the_advice(page)
     push(page.onward)
     assert facts(page).isVisible()
 

@@ -134,13 +134,26 @@ def test_what_was_typed_for_the_sheet_stays(window: Window) -> None:
     page = window.rooms.page(HandoutPage)
     page.options.lines["clinic"].setText("Clinic One")
     page.options.large_print.click()
-    before = page.options.languages()
+    page.options.choices.button("en").click()
+    page.options.choices.button("zh_Hans+en").click()
 
     switch(window, "zh_Hans")
 
     assert page.options.lines["clinic"].text() == "Clinic One"
     assert page.options.large_print.isChecked()
-    assert page.options.languages() == before
+    assert page.options.languages() == ["zh_Hans", "en"]
+
+
+def test_a_sheet_nobody_chose_a_language_for_speaks_as_the_program_does(window: Window) -> None:
+    window.go_to(Place.HANDOUT)
+    page = window.rooms.page(HandoutPage)
+    before = list(page.view.pages)
+
+    switch(window, "zh_Hans")
+
+    assert page.options.languages() == ["zh_Hans"]
+    assert page.options.choices.value() == "zh_Hans"
+    assert page.view.pages != before
 
 
 @pytest.fixture

@@ -21,6 +21,7 @@ class Page(Worded):
     place_wanted = Signal(Place)
     print_wanted = Signal(list, str)
     delete_wanted = Signal()
+    back_wanted = Signal()
     started = Signal()
 
     on_rail: ClassVar[Place | None] = None

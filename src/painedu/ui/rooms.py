@@ -21,6 +21,7 @@ class Rooms(QObject):
     place_wanted = Signal(Place)
     print_wanted = Signal(list, str)
     delete_wanted = Signal()
+    back_wanted = Signal()
     started = Signal()
 
     def __init__(self, desk: Desk, stack: QStackedWidget) -> None:
@@ -51,6 +52,7 @@ class Rooms(QObject):
         page.place_wanted.connect(self.place_wanted)
         page.print_wanted.connect(self.print_wanted)
         page.delete_wanted.connect(self.delete_wanted)
+        page.back_wanted.connect(self.back_wanted)
         page.started.connect(self.started)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QSizePolicy
+
 from painedu.checkin.safety import Group, Row, Tier
 from painedu.ui import style
 from painedu.ui.desk import Desk
@@ -20,8 +22,11 @@ class SignGroup(Worded):
         self.line, self.more = Body(), button("link")
         self.rows = [Fine() for _row in group.rows]
         self._open = False
-        top = row(self.line, gap=style.SMALL)
-        top.setStretch(0, 1)
+        bullet = Body()
+        bullet.setText("•")
+        bullet.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        top = row(bullet, self.line, gap=style.SMALL)
+        top.setStretch(1, 1)
         top.addWidget(self.more)
         layout = column(gap=style.TIGHT)
         layout.addLayout(top)
@@ -34,7 +39,7 @@ class SignGroup(Worded):
 
     def refresh(self) -> None:
         _ = self._desk.translate
-        self.line.setText(f"•  {_.within('safety', self._group.text)}")
+        self.line.setText(_.within("safety", self._group.text))
         self.more.setText(_("Less") if self._open else _("What is meant?"))
         self.more.setAccessibleDescription(self.line.text())
         for label, sign in zip(self.rows, self._group.rows, strict=True):
@@ -59,7 +64,7 @@ class SignList(Worded):
         self.heading = Subheading("danger" if tier is Tier.NOW else "")
         self.groups = [SignGroup(desk, group) for group in desk.texts().safety.groups_of(tier)]
         self.setProperty("panel", "danger" if tier is Tier.NOW else "note")
-        self.setLayout(column(self.heading, *self.groups, gap=style.TIGHT, margin=style.LARGE))
+        self.setLayout(column(self.heading, *self.groups, gap=style.SMALL, margin=style.LARGE))
         self.refresh()
 
     def refresh(self) -> None:

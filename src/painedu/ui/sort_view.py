@@ -26,7 +26,7 @@ class SortView(BlockView):
         self.question, self.card, self.explanation = Subheading(), Body(), Body()
         self.place = Fine("quiet")
         self.piles = Chips([pile.id for pile in block.piles])
-        self.back, self.onward = button("quiet"), button()
+        self.back, self.onward = button("quiet", step=True), button(step=True)
         self.rows = [EvidenceRow(desk.library.evidence, card.claims, desk.translate) for card in block.cards]
         self._at = next((at for at, card in enumerate(block.cards) if card.id not in reading.chosen), 0)
         self._lay_out()

@@ -69,6 +69,7 @@ QPushButton[look="primary"] { background: ${primary}; color: ${on_primary}; bord
 QPushButton[look="primary"]:hover { background: ${primary_dark}; }
 QPushButton[look="primary"]:focus { border: 3px solid ${ink}; }
 QPushButton[look="quiet"] { background: transparent; border: 1px solid transparent; color: ${primary_dark}; }
+QPushButton[look="quiet"]:disabled { color: ${line}; }
 QPushButton[look="quiet"]:hover { background: ${primary_soft}; }
 QPushButton[look="quiet"]:focus { border: 3px solid ${ink}; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: ${primary_dark};
@@ -80,7 +81,7 @@ QPushButton[look="badge"] { background: ${accent_soft}; color: ${accent}; border
   border-radius: ${small}px; padding: ${tight}px ${medium}px; min-height: ${badge}px; text-align: left; }
 QPushButton[look="badge"]:hover { border: 1px solid ${accent_line}; }
 QFrame[panel="note"] QPushButton[look="badge"] { background: ${card}; border-color: ${card}; }
-QPushButton[look="badge"]:focus { border: 3px solid ${ink}; }
+QPushButton[look="badge"]:focus, QFrame[panel="note"] QPushButton[look="badge"]:focus { border: 3px solid ${ink}; }
 QPushButton[look="scale"] { padding: ${small}px ${tight}px; min-height: ${scale}px; color: ${ink}; }
 QPushButton[look="scale"]:focus { padding: ${small_less}px ${tight_less}px; }
 QPushButton[look="scale"]:checked, QPushButton[look="scale"]:checked:focus,

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from painedu.records.session import TEXT_SIZES
 from painedu.ui import style
 from painedu.ui.desk import Desk
 from painedu.ui.widgets.buttons import button
+from painedu.ui.widgets.column import row
 from painedu.ui.widgets.flow import flowing
 from painedu.ui.widgets.labels import Fine
 from painedu.ui.widgets.language_choice import LanguageChoice
@@ -39,7 +40,9 @@ class TopBar(Worded):
 
     def _lay_out(self) -> None:
         self.whose.setWordWrap(False)
-        parts = (self.whose, self.finish, self.get_help, self.smaller, self.larger, self.languages)
+        sizes = QWidget()  # the two stay together where the bar takes two rows
+        sizes.setLayout(row(self.smaller, self.larger, gap=style.SMALL))
+        parts = (self.whose, self.finish, self.get_help, sizes, self.languages)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(style.WIDE, style.SMALL, style.WIDE, style.SMALL)
         outer.addWidget(flowing(*parts, gap=style.SMALL, at_end=True))

@@ -68,6 +68,7 @@ class Window(QMainWindow):
         self.rooms.started.connect(self.start)
         self.rooms.print_wanted.connect(self.print_pages)
         self.rooms.delete_wanted.connect(self.delete_record)
+        self.rooms.back_wanted.connect(self.go_back)
 
     def begin(self) -> None:
         """Show the first screens, for whoever comes next."""
@@ -202,6 +203,7 @@ class Window(QMainWindow):
     def say(self, text: str) -> None:
         """Tell the person something in a box that waits."""
         box = QMessageBox(QMessageBox.Icon.Information, "painedu", text, parent=self)
+        box.setTextFormat(Qt.TextFormat.PlainText)  # a name is not HTML
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 

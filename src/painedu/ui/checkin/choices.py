@@ -57,7 +57,8 @@ class FactsScreen(ScreenView):
 
     def refresh(self) -> None:
         question, given = self.question("facts"), self.walk.answers.facts if self.walk else None
-        asked_before = bool(self.desk.session.record.checkins())
+        taken = self.desk.session.record.checkins()
+        asked_before = bool(taken) and taken[-1].answers.facts is not None
         self.question_text.setText(
             self.words(question.again if asked_before and question.again else question.text)
         )

@@ -7,6 +7,7 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit
 
 from painedu.checkin.answers import LONGEST_DAY
+from painedu.checkin.flow import Checkin
 from painedu.ui import style
 from painedu.ui.checkin.screen import ScreenView
 from painedu.ui.desk import Desk
@@ -101,15 +102,29 @@ class MovementScreen(ScreenView):
         self.too_much.setText(
             self.desk.translate("Please type a number from 0 to {most}.").format(most=LONGEST_DAY)
         )
-        self.too_much.setVisible(asked and bool(self.typed.text()) and minutes_in(self.typed.text()) is None)
+        self.too_much.setVisible(asked and self._is_wrong())
+        if not self.typed.hasFocus() and not self._is_wrong():
+            self._show_typed()
+
+    def show_walk(self, walk: Checkin) -> None:
+        with QSignalBlocker(self.typed):
+            self.typed.clear()
+        super().show_walk(walk)
+
+    def _is_wrong(self) -> bool:
+        return bool(self.typed.text()) and minutes_in(self.typed.text()) is None
+
+    def _show_typed(self) -> None:
         given = self.given("minutes")
         shown = "" if given is None or str(given) in self.minutes.numbers.ids else str(given)
-        if not self.typed.hasFocus() and self.typed.text() != shown:
-            with QSignalBlocker(self.typed):
-                self.typed.setText(shown)
+        with QSignalBlocker(self.typed):
+            self.typed.setText(shown)
 
     def _type(self, text: str) -> None:
-        self.answered.emit("minutes", minutes_in(text))
+        if self._is_wrong():  # said, and what was answered before stays
+            self.refresh()
+        else:
+            self.answered.emit("minutes", minutes_in(text))
 
 
 def minutes_in(text: str) -> int | None:

@@ -30,7 +30,9 @@ class AboutPage(Page):
         self.copy.clicked.connect(self._copy)
         parts = (self.heading, self.purpose, panel("note", self.review), self.privacy, self.licence)
         card = panel("card", self.details, flowing(self.copy, gap=style.SMALL))
-        layout = column(*parts, card, gap=style.LARGE)
+        self.back = button()
+        self.back.clicked.connect(self.back_wanted)
+        layout = column(*parts, card, flowing(self.back, gap=style.SMALL), gap=style.LARGE)
         self.fill(layout, WIDEST)
         self.refresh()
 
@@ -56,6 +58,7 @@ class AboutPage(Page):
         )
         self.details.setText(self._details())
         self.copy.setText(_("Copy details"))
+        self.back.setText(_("Back to the page before"))
 
     def _details(self) -> str:
         """Return versions only: no name, no folder."""

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from painedu.checkin.answers import Answers
@@ -30,6 +30,7 @@ from painedu.ui.widgets.one_shown import OneShown
 from painedu.ui.widgets.step_bar import StepBar
 
 WIDEST = 820
+READ_FIRST = 1500  # ms in which advice cannot be pressed away
 
 
 class CheckinPage(Page):
@@ -165,11 +166,21 @@ class CheckinPage(Page):
 
     def _show_screen(self) -> None:
         view = self.advice[self._advised] if self._advised else self.screens[self.walk.screen]
+        self._wait_for_reading(bool(self._advised))
         view.refresh()
         self._stack.show_part(view)
         self.scrolled.to_top()
         self.refresh()
         self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _wait_for_reading(self, on: bool) -> None:
+        """Hold the forward button: a press meant for the screen before must not end the advice unread."""
+        self.onward.setEnabled(not on)
+        if on:
+            QTimer.singleShot(READ_FIRST, self, self._let_on)
+
+    def _let_on(self) -> None:
+        self.onward.setEnabled(True)
 
     def _keep(self) -> None:
         """Put on disk what is not there yet."""
@@ -180,15 +191,18 @@ class CheckinPage(Page):
 
     def _answer(self, name: str, value: Any) -> None:
         self.walk.answer(name, value)
-        self._keep()
-        self.screens[self.walk.screen].refresh()
-        self.refresh()
+        self._keep_and_show()
 
     def _clear(self) -> None:
         self.walk.clear()
-        self._keep()
-        self.screens[self.walk.screen].refresh()
-        self.refresh()
+        self._keep_and_show()
+
+    def _keep_and_show(self) -> None:
+        try:
+            self._keep()
+        finally:  # what the disk refuses is still what the screen shows
+            self.screens[self.walk.screen].refresh()
+            self.refresh()
 
     def _show_claims(self, claims: list[str]) -> None:
         ClaimCard(self.desk, claims, self).open()

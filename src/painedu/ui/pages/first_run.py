@@ -31,6 +31,8 @@ class FirstRunPage(Page):
         self._lay_out()
         self.back.clicked.connect(self.go_back)
         self.onward.clicked.connect(self.go_on)
+        self.keep.name.returnPressed.connect(self.go_on)
+        self.keep.look_at.connect(self.scrolled.show_part)
         self.refresh()
 
     def _lay_out(self) -> None:

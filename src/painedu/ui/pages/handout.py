@@ -6,7 +6,7 @@ import errno
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtCore import QEvent, QSettings, QStandardPaths
 from PySide6.QtGui import QFontInfo, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QWidget
 
@@ -52,7 +52,7 @@ class HandoutPage(Page):
         self._saved: Path | None = None
         self._failed: OSError | None = None
         self._lay_out()
-        self.options.changed.connect(self.show_sheet)
+        self.options.changed.connect(self._change_sheet)
         self.print.clicked.connect(self.print_sheet)
         self.save.clicked.connect(self.ask_where_to_save)
 
@@ -74,6 +74,11 @@ class HandoutPage(Page):
         scale = QFontInfo(self.font()).pixelSize() / style.BODY
         way = QBoxLayout.Direction
         self._sides.setDirection(way.LeftToRight if self.width() >= BESIDE_FROM * scale else way.TopToBottom)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange and self.isVisible():
+            self.show_sheet()
 
     def opened(self) -> None:
         self._saved, self._failed = None, None
@@ -105,6 +110,8 @@ class HandoutPage(Page):
         self.save.setText(_("Save as PDF…"))
         self.message.setText(self._message())
         self.message_panel.setVisible(bool(self.message.text()))
+        self.message_panel.setProperty("panel", "calm" if self._failed is None else "danger")
+        self.message_panel.style().polish(self.message_panel)
 
     def _message(self) -> str:
         _ = self.translate
@@ -122,6 +129,10 @@ class HandoutPage(Page):
         """Set the sheet anew and show its pages."""
         self.view.show_pages(self.desk.sheets().pages(self.request()))
         self.refresh()
+
+    def _change_sheet(self) -> None:
+        self._saved, self._failed = None, None  # what was saved is another sheet now
+        self.show_sheet()
 
     def print_sheet(self) -> None:
         request = self.request()

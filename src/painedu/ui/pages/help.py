@@ -5,7 +5,9 @@ from __future__ import annotations
 from painedu.ui import style
 from painedu.ui.desk import Desk
 from painedu.ui.page import Page
+from painedu.ui.widgets.buttons import button
 from painedu.ui.widgets.column import column, panel
+from painedu.ui.widgets.flow import flowing
 from painedu.ui.widgets.labels import Body, Subheading
 
 WIDEST = 820
@@ -18,12 +20,15 @@ class HelpPage(Page):
         super().__init__(desk)
         self.titles, self.texts = [Subheading() for _ in range(5)], [Body() for _ in range(5)]
         cards = [panel("card", title, text) for title, text in zip(self.titles, self.texts, strict=True)]
-        layout = column(self.heading, *cards, gap=style.LARGE)
+        self.back = button()
+        self.back.clicked.connect(self.back_wanted)
+        layout = column(self.heading, *cards, flowing(self.back, gap=style.SMALL), gap=style.LARGE)
         self.fill(layout, WIDEST)
         self.refresh()
 
     def refresh(self) -> None:
         self.heading.setText(self.translate("Help"))
+        self.back.setText(self.translate("Back to the page before"))
         for (title, text), label, body in zip(self._answers(), self.titles, self.texts, strict=True):
             label.setText(title)
             body.setText(text)

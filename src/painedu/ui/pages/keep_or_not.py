@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from painedu.records.errors import Damaged, RecordError
 from painedu.records.record import Record
@@ -18,6 +19,8 @@ ONCE, KEEP, PERSON = "once", "keep", "person:"
 
 class KeepScreen(Worded):
     """Offers to keep nothing, which is chosen already, a new record, or one of those there are."""
+
+    look_at = Signal(QWidget)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -44,6 +47,10 @@ class KeepScreen(Worded):
         old.deleteLater()
         self.choices.show_value(ONCE)
         self.choices.chosen.connect(self._choose)
+        before: QWidget = self
+        for part in (*self.choices.buttons(), self.name):  # a new list would come last for the Tab key
+            QWidget.setTabOrder(before, part)
+            before = part
         self.refresh()
 
     def refresh(self) -> None:
@@ -80,6 +87,7 @@ class KeepScreen(Worded):
         except RecordError as error:
             self._error = error
             self.refresh()
+            self.look_at.emit(self.trouble_panel)
             return False
         return True
 
@@ -99,3 +107,4 @@ class KeepScreen(Worded):
         self.refresh()
         if self.choices.value() == KEEP:
             self.name.setFocus()
+            self.look_at.emit(self.name)

@@ -113,6 +113,8 @@ class LessonPage(Page):
         if self.reading is not None:
             self.end.show_lesson(self.reading.lesson)
             self._stack.setCurrentWidget(self._end_scroll)
+            # before the button that has the focus is hidden
+            self.end.heading.setFocus(Qt.FocusReason.OtherFocusReason)
             self.bar.hide()
 
     def _answer(self, check: str, option: str) -> None:

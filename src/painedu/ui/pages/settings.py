@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
 from painedu.ui import style
@@ -59,9 +60,10 @@ class SettingsPage(Page):
         _ = self.translate
         question = _("Delete the record of {name}, with all lessons and check-ins? This cannot be undone.")
         text = question.format(name=self.desk.session.record.name)
-        buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel
-        answer = QMessageBox.question(
-            self, _("Delete my record"), text, buttons, QMessageBox.StandardButton.Cancel
-        )
-        if answer == QMessageBox.StandardButton.Yes:  # the same number, but not always the same object
+        box = QMessageBox(QMessageBox.Icon.Question, _("Delete my record"), text, parent=self)
+        box.setTextFormat(Qt.TextFormat.PlainText)  # a name is not HTML
+        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        box.button(QMessageBox.StandardButton.Yes).setText(_("Delete my record"))
+        if box.exec() == QMessageBox.StandardButton.Yes:  # the same number, but not always the same object
             self.delete_wanted.emit()

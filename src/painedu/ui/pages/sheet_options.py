@@ -37,6 +37,7 @@ class SheetOptions(Worded):
         self.paper_title, self.paper = Fine("quiet"), Chips([paper.value for paper in Paper])
         self.lines = {name: QLineEdit() for name in ("name", "clinic", "number", "department")}
         self.labels = {name: Fine() for name in self.lines}
+        self._is_chosen = False
         self._lay_out()
         self._connect()
         self.begin()
@@ -56,7 +57,7 @@ class SheetOptions(Worded):
         self.setLayout(column(*parts, *more, *lines, gap=style.SMALL))
 
     def _connect(self) -> None:
-        self.choices.chosen.connect(self._tell)
+        self.choices.chosen.connect(self._choose)
         self.paper.chosen.connect(self._tell)
         for tick in (self.large_print, self.black_and_white):
             tick.toggled.connect(self._tell)
@@ -65,8 +66,7 @@ class SheetOptions(Worded):
 
     def begin(self) -> None:
         """Choose the language in use, unless one was chosen already."""
-        if self.choices.value() is None:
-            self.choices.show_value(self._desk.translate.language)
+        if self.paper.value() is None:
             self.paper.show_value(Paper.A4.value)
         self.refresh()
 
@@ -76,10 +76,11 @@ class SheetOptions(Worded):
             line.clear()
         for tick in (self.large_print, self.black_and_white):
             tick.setChecked(False)
-        self.choices.show_value(None)
+        self._is_chosen = False
 
     def languages(self) -> Sequence[str]:
-        return (self.choices.value() or self._desk.translate.language).split(BOTH)
+        chosen = self.choices.value() if self._is_chosen else None
+        return (chosen or self._desk.translate.language).split(BOTH)
 
     def applied(self, request: SheetRequest) -> SheetRequest:
         """Return ``request`` with what is chosen here."""
@@ -94,6 +95,8 @@ class SheetOptions(Worded):
 
     def refresh(self) -> None:
         _ = self._desk.translate
+        if not self._is_chosen:
+            self.choices.show_value(_.language)
         self.language_title.setText(_("Language"))
         for choice in self.choices.ids:
             names = [own_name(_.another(language)) for language in choice.split(BOTH)]
@@ -108,6 +111,10 @@ class SheetOptions(Worded):
         for (name, label), word in zip(self.labels.items(), words, strict=True):
             label.setText(word)
             self.lines[name].setAccessibleName(word)
+
+    def _choose(self, _languages: str) -> None:
+        self._is_chosen = True  # until then the sheet speaks as the program does
+        self.changed.emit()
 
     def _tell(self) -> None:
         self.changed.emit()

@@ -22,7 +22,7 @@ def button(look: str = "", *, checkable: bool = False, step: bool = False) -> QP
     made = StepButton() if step else QPushButton()
     made.setProperty("look", look)
     made.setCheckable(checkable)
-    made.setAutoDefault(False)
+    made.setAutoDefault(True)  # Enter presses the button that has the focus
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     return made

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -77,6 +78,10 @@ class ScrollColumn(QScrollArea):
             self._fraction = bar.value() / bar.maximum()
             QTimer.singleShot(SETTLED, self, self._let_go)
         super().changeEvent(event)
+
+    def show_part(self, part: QWidget) -> None:
+        """Scroll to ``part`` once it has taken its place."""
+        QTimer.singleShot(0, self, partial(self.ensureWidgetVisible, part))
 
     def to_top(self) -> None:
         self._fraction = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QRadioButton, QSizePolicy
 
@@ -23,14 +23,17 @@ class WrappedWords:
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         owner.setSizePolicy(policy)
-        self.say("")
+        self.make_room()
 
-    def say(self, text: str) -> None:
+    def make_room(self) -> None:
+        """Keep the mark's place free; it grows with the text (style.sheet)."""
         scale = (
             QFontInfo(self._owner.font()).pixelSize() / style.BODY
         )  # the mark grows with the text (style.sheet)
         side, top = round(style.LARGE * style.air(scale)), round(style.SMALL * style.air(scale))
         self._layout.setContentsMargins(round(style.MARK * scale) + side + style.LARGE, top, side, top)
+
+    def say(self, text: str) -> None:
         self.label.setText(text)
         self._owner.setAccessibleName(text)
 
@@ -51,28 +54,37 @@ class WrappedWords:
 class Wrapping:
     """What Radio and Tick share. Plain Python: two Qt classes above one widget end in a crash."""
 
-    _words: WrappedWords
+    _words: WrappedWords | None = None  # none while Qt makes the button
+
+    def _its(self) -> WrappedWords:
+        assert self._words is not None
+        return self._words
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)  # type: ignore[misc]  # of the Qt class beside this one
+        if event.type() is QEvent.Type.FontChange and self._words is not None:
+            self._words.make_room()
 
     def setText(self, text: str) -> None:
-        self._words.say(text)
+        self._its().say(text)
 
     def text(self) -> str:
-        return self._words.label.text()
+        return self._its().label.text()
 
     def hitButton(self, place: QPoint) -> bool:  # noqa: N802  (Qt's name)
-        return self._words.holds(place)
+        return self._its().holds(place)
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._words.height_at(width)
+        return self._its().height_at(width)
 
     def sizeHint(self) -> QSize:
-        return self._words.hint()
+        return self._its().hint()
 
     def minimumSizeHint(self) -> QSize:
-        return self._words.least()
+        return self._its().least()
 
 
 class Radio(Wrapping, QRadioButton):
