@@ -20,8 +20,8 @@ from pathlib import Path
 TIME_BUDGET = 1.8  # times the empty window
 MEMORY_BUDGET = 1.8
 PAIRS = 10
-BARE = (str(Path(__file__).with_name("bare_window.py")),)
-PAINEDU = ("-m", "painedu", "--guest", "--language", "en", "--startup-report")
+BARE = (sys.executable, str(Path(__file__).with_name("bare_window.py")))
+PAINEDU = (str(Path(sys.executable).with_name("painedu")), "--guest", "--language", "en", "--startup-report")
 
 
 @dataclass(frozen=True)
@@ -33,9 +33,9 @@ class Start:
 
 
 def start(arguments: tuple[str, ...], data: Path) -> Start:
-    """Start Python with ``arguments`` and return what it reports; CalledProcessError when it fails."""
+    """Start a program and return what it reports; CalledProcessError when it fails."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PAINEDU_DATA_DIR": str(data)}
-    done = subprocess.run([sys.executable, *arguments], env=environment, capture_output=True, check=True)
+    done = subprocess.run(arguments, env=environment, capture_output=True, check=True)
     return Start(**json.loads(done.stdout))
 
 

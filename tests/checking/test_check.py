@@ -55,7 +55,7 @@ MISTAKES = {
         "checkin/feedback.yaml",
         'lesson: "L3"',
         'lesson: "L33"',
-        "there is no lesson 'L33': use one of L1, L3",
+        "there is no lesson 'L33': use one of L1, L10",
     ),
     "an unknown figure": (L4, "figure: ros-pathway", "figure: ross", "there is no figure 'ross'"),
     "an unknown state": (L4, "          - single\n", "          - twice\n", "has no state 'twice'"),
@@ -112,7 +112,7 @@ MISTAKES = {
     "many claims": ("lessons/L3.yaml", "many_claims: true\n", "", "at most 8 claims, this one 23"),
     "another id than the file's": (L4, "id: L4\n", "id: L5\n", "the id must be the file's name: write 'L4'"),
     "a lesson that the course lacks": ("course.yaml", "id: L9", "id: L8", "does not hold the lesson 'L9'"),
-    "a lesson without a file": ("course.yaml", "id: L9", "id: L8", "there is no file lessons/L8.yaml"),
+    "a lesson without a file": ("course.yaml", "id: L9", "id: L99", "there is no file lessons/L99.yaml"),
     "a figure without an alternative text": (
         "figures/prevalence.yaml",
         "    alt:",

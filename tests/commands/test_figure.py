@@ -36,7 +36,7 @@ def test_a_week_without_data_is_drawn_blank(painedu: Run, tmp_path: Path) -> Non
 
 
 WRONG = {
-    "a figure": (["nothing"], "there is no figure 'nothing': use one of brain-study, "),
+    "a figure": (["nothing"], "there is no figure 'nothing': use one of back-pain-thermometers, "),
     "a file of another figure": (["shapes"], "there is no figure 'shapes'"),
     "a path": (["../handout/words"], "there is no figure '../handout/words'"),
     "a state": (["week", "--state", "far"], "there is no state 'far': use one of mine, blank"),

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from painedu.figures.press import Press, PressError
+from painedu.figures.errors import PressError
+from painedu.figures.press import Press
 
 SHOWS_NAME = """#set document(title: [A])
 #set text(font: ("Source Sans 3", "Noto Sans SC"))

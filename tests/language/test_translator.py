@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from painedu.language.facts import Facts, Languages, load_languages
 from painedu.language.marks import N_
 from painedu.language.names import own_name
 from painedu.language.translator import Translator
+from painedu.source.folder import data_root
 
 
 def test_english_is_the_language_of_the_sources(catalogs: Path) -> None:
@@ -73,10 +75,10 @@ def test_the_source_language_comes_first_and_each_is_named_in_its_own_script(cat
     translate = Translator(catalogs)
 
     assert translate.languages() == ["en", "zh_Hans"]
-    assert [own_name(translate.another(language)) for language in translate.languages()] == [
-        "English",
-        "中文",
-    ]
+    unsaid = Languages("languages", Facts(fonts=[]), {})
+    for facts in (load_languages(data_root() / "resources"), unsaid):
+        names = [own_name(language, translate, facts) for language in translate.languages()]
+        assert names == ["English", "中文"]  # said in languages.yaml or not
 
 
 def test_a_folder_without_catalogs_still_offers_the_source_language(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from tests.ui.walking import resume, settle
 
 from painedu.checkin.answers import Answers, Duration, Gate
 from painedu.checkin.flow import Screen
-from painedu.figures.press import PressError
+from painedu.figures.errors import PressError
 from painedu.records.errors import CouldNotSave
 from painedu.ui.checkin.signs import SignsScreen
 from painedu.ui.pages.checkin import CheckinPage

@@ -16,7 +16,7 @@ from painedu.source.problem import Problem
 from painedu.source.trail import Trail
 
 MOST_ON_A_BLOCK = 3
-STATING = ("course.yaml", "lessons/*.yaml", "checkin/safety.yaml", "checkin/feedback.yaml")
+STATING = ("course.yaml", "lessons/*.yaml", "glossary.yaml", "checkin/safety.yaml", "checkin/feedback.yaml")
 """The files whose texts may state facts."""
 CLAIMS, SOURCES = "evidence/claims.yaml", "evidence/sources.yaml"
 _FACTUAL = {

@@ -14,12 +14,14 @@ from painedu.figures.figure import Figure
 from painedu.handout.wording import SheetWords
 from painedu.language.facts import Languages
 from painedu.lessons.course import Course
+from painedu.lessons.glossary import Glossary
 from painedu.lessons.lesson import Lesson
 
 MODELS: dict[str, type[Any]] = {
     "course.yaml": Course,
     "languages.yaml": Languages,
     "lessons/*.yaml": Lesson,
+    "glossary.yaml": Glossary,
     "evidence/claims.yaml": ClaimFile,
     "evidence/sources.yaml": SourceFile,
     "checkin/questions.yaml": Questions,

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from painedu.commands.trouble import Trouble
-from painedu.figures.press import PressError
+from painedu.figures.errors import PressError
 from painedu.language.translator import SOURCE_LANGUAGE, Translator
 from painedu.source.folder import data_root
 from painedu.source.problem import SourceError

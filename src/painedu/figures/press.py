@@ -9,13 +9,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from painedu.figures.errors import PressError
+
 # Typst fetches "@preview/..." from the network and has no switch against it. So a path must stand there
 # in plain sight: in quotes without @ or an escape, or put together from a folder of ours.
 UNSAFE_IMPORT = re.compile(r'\b(?:import|include)\b(?!\s*(?:"[^@"\\]|\("/))')
-
-
-class PressError(Exception):
-    """A drawing or sheet could not be set; says why in one sentence."""
 
 
 class Press:

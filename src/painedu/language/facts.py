@@ -10,10 +10,14 @@ from painedu.source.loading import load
 
 
 class Facts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """``fonts`` in the order they are asked for; ``qt`` is Qt's name of the language when it is another."""
+    """``fonts`` in the order they are asked for; ``qt`` is Qt's name of the language when it is another.
+
+    ``name`` is the language's own name: said here, its catalog need not be read to offer it.
+    """
 
     fonts: list[str]
     qt: str = ""
+    name: str = ""
 
 
 class Languages(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -10,12 +10,14 @@ from painedu.source.words import Words
 class Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", tag="text"):
     """A paragraph. ``claims`` are those it states, at most three; none when it states no fact.
 
-    ``denies`` allows a word such as "cure" because the sentence denies it.
+    ``denies`` allows a word such as "cure" because the sentence denies it. ``terms`` are those of the
+    glossary that the block uses first in its lesson: each can be looked up below it.
     """
 
     text: Words
     claims: list[str] = []
     denies: bool = False
+    terms: list[str] = []
 
 
 class Points(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", tag="points"):
@@ -24,6 +26,7 @@ class Points(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field=
     points: list[Words]
     claims: list[str] = []
     denies: bool = False
+    terms: list[str] = []
 
 
 class Note(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", tag="note"):
@@ -32,6 +35,7 @@ class Note(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="k
     text: Words
     claims: list[str] = []
     denies: bool = False
+    terms: list[str] = []
 
 
 class FigureBlock(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", tag="figure"):

@@ -39,6 +39,14 @@ class Review(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     on: str
 
 
+class TeachBack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What staff may ask after the lesson, and what a good answer holds. Patients do not see it unasked."""
+
+    ask: Words
+    listen_for: Words
+    claims: list[str] = []
+
+
 class Lesson(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A lesson of at most seven steps. Its title and minutes stand in course.yaml.
 
@@ -48,6 +56,7 @@ class Lesson(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     id: str
     key_message: KeyMessage
     steps: list[Step]
+    staff: list[TeachBack] = []
     reviewed: dict[str, Review] = {}
     many_claims: bool = False
 

@@ -124,7 +124,7 @@ class CheckView(BlockView):
         self.options.show_value(chosen.id if chosen else None)
         self.answer.setVisible(chosen is not None)
         self.answer.setProperty("panel", "calm" if chosen and chosen.correct else "note")
-        self.answer.style().polish(self.answer)
+        style.restyle(self.answer)
         self.explanation.setText(self._words(chosen.explanation) if chosen else "")
 
     def _choose(self, option: str) -> None:

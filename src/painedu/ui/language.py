@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from painedu.language.facts import Languages
+from painedu.language.names import own_name
 from painedu.language.translator import Translator
 from painedu.ui import style
 
@@ -44,6 +45,10 @@ class LanguageSwitch:
         self._app.setLayoutDirection(locale.textDirection())
         self._set_fonts()
         QCoreApplication.sendEvent(self._app, QEvent(QEvent.Type.LanguageChange))
+
+    def name(self, language: str) -> str:
+        """Return the name of ``language`` in its own script."""
+        return own_name(language, self._translator, self._languages)
 
     @property
     def text_size(self) -> int:

@@ -39,20 +39,24 @@ class Rail(Worded):
         self._folded = False
         self.setProperty("panel", "rail")
         self.buttons = {place: _place_button(icons / f"{place.value}.svg") for place in Place}
+        self.more, self.menu = _place_button(icons / "menu.svg"), QMenu(self)
+        self._lay_out()
+        self.refresh()
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(style.SMALL, style.LARGE, style.SMALL, style.LARGE)
         column.setSpacing(style.SMALL)
         for place, choice in self.buttons.items():
+            _mark(choice, here=place is Place.HOME)  # where one begins: nothing to restyle at the start
             column.addWidget(choice)
             choice.clicked.connect(partial(self.wanted.emit, place))
-        self.more, self.menu = _place_button(icons / "menu.svg"), QMenu(self)
         self.more.setMenu(self.menu)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         column.addWidget(self.more)
         column.addStretch(1)
         for place in Place:
             self.menu.addAction("").triggered.connect(partial(self.wanted.emit, place))
-        self.refresh()
 
     def refresh(self) -> None:
         _ = self._translate
@@ -71,9 +75,7 @@ class Rail(Worded):
         self._here, self._folded = place, folded
         self._fold()
         for other, choice in self.buttons.items():
-            choice.setProperty("here", other is place)
-            choice.style().unpolish(choice)
-            choice.style().polish(choice)
+            _mark(choice, here=other is place)
         self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -111,3 +113,9 @@ def _place_button(icon: Path) -> QToolButton:
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     made.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
     return made
+
+
+def _mark(choice: QToolButton, *, here: bool) -> None:
+    if choice.property("here") is not here:
+        choice.setProperty("here", here)
+        style.restyle(choice)

@@ -56,7 +56,7 @@ class SortView(BlockView):
         self.explanation.setText(self._words(card.explanation))
         self.answer.setVisible(chosen is not None)
         self.answer.setProperty("panel", "calm" if chosen == card.pile else "note")
-        self.answer.style().polish(self.answer)
+        style.restyle(self.answer)
         for at, claims in enumerate(self.rows):
             claims.setVisible(at == self._at and bool(claims.badges))
         count = len(self._block.cards)

@@ -70,11 +70,19 @@ class StepView(Worded):
             return
         self._beside = beside
         for layout in (self._words, self._pictures):
-            while layout.count():
-                layout.takeAt(0)
+            _empty(layout)
         for block in self.blocks:
             (self._pictures if beside and block in figures else self._words).addWidget(block)
         for layout in (self._words, self._pictures):
             layout.addStretch(1)
         self._sides.setStretch(1, 14 if beside else 0)
         self._sides.setSpacing(style.HUGE if beside else 0)
+
+
+def _empty(layout: QVBoxLayout) -> None:
+    """Take all parts out: taken out as items, they would keep the heights they once had."""
+    while item := layout.itemAt(0):
+        if part := item.widget():
+            layout.removeWidget(part)
+        else:
+            layout.takeAt(0)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import string
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 COLOURS = {
     "paper": "#FAF7F2",
@@ -135,6 +136,17 @@ def set_fonts(app: QApplication, families: Sequence[str], scale: float) -> None:
         font.setPixelSize(round(size * scale))
         font.setWeight(QFont.Weight(weight))
         app.setFont(font, name) if name else app.setFont(font)  # type: ignore[arg-type]  # it is text
+
+
+def restyle(widget: QWidget) -> None:
+    """Look up the rules for ``widget`` again, once a property that they ask for has changed.
+
+    Before its first showing there is nothing to do, and Qt's style is not touched: wrapping
+    that class for Python costs 4 ms of the start.
+    """
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def air(scale: float) -> float:

@@ -29,7 +29,7 @@ class TopBar(Worded):
         self.whose, self.finish = Fine("quiet"), button("quiet")
         self.get_help = button("danger")
         self.smaller, self.larger = button("quiet"), button("quiet")
-        self.languages = LanguageChoice(desk.translate)
+        self.languages = LanguageChoice(desk.translate, desk.switch)
         self._lay_out()
         self.finish.clicked.connect(self.finish_wanted)
         self.get_help.clicked.connect(self.help_wanted)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent
 
-from painedu.language.names import own_name
 from painedu.records.session import TEXT_SIZES
 from painedu.ui import style
 from painedu.ui.desk import Desk
@@ -25,7 +24,7 @@ class LanguageScreen(Worded):
         languages = desk.translate.languages()
         self.choices = ChoiceList(languages)
         for language in languages:
-            self.choices.button(language).setText(own_name(desk.translate.another(language)))
+            self.choices.button(language).setText(desk.switch.name(language))
         self.choices.chosen.connect(desk.choose_language)
         self.promise = Body("quiet")
         layout = column(self.text, self.choices, self.promise, gap=style.LARGE)

@@ -111,7 +111,7 @@ class HandoutPage(Page):
         self.message.setText(self._message())
         self.message_panel.setVisible(bool(self.message.text()))
         self.message_panel.setProperty("panel", "calm" if self._failed is None else "danger")
-        self.message_panel.style().polish(self.message_panel)
+        style.restyle(self.message_panel)
 
     def _message(self) -> str:
         _ = self.translate

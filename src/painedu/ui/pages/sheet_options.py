@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QLineEdit
 
 from painedu.handout.request import Paper, SheetRequest
 from painedu.language.marks import N_
-from painedu.language.names import own_name
 from painedu.ui import style
 from painedu.ui.desk import Desk
 from painedu.ui.widgets.column import column
@@ -99,7 +98,7 @@ class SheetOptions(Worded):
             self.choices.show_value(_.language)
         self.language_title.setText(_("Language"))
         for choice in self.choices.ids:
-            names = [own_name(_.another(language)) for language in choice.split(BOTH)]
+            names = [self._desk.switch.name(language) for language in choice.split(BOTH)]
             self.choices.button(choice).setText(" + ".join(names))
         self.large_print.setText(_("Large print"))
         self.black_and_white.setText(_("Black and white"))

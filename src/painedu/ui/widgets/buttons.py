@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
+from painedu.ui import style
+
 
 class StepButton(QPushButton):
     """Takes a double click for one click: the second would skip what nobody has read yet."""
@@ -32,5 +34,4 @@ def give_look(made: QPushButton, look: str) -> None:
     """Change the look of a button that is already shown."""
     if made.property("look") != look:
         made.setProperty("look", look)
-        made.style().unpolish(made)
-        made.style().polish(made)
+        style.restyle(made)

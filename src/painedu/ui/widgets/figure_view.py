@@ -12,7 +12,7 @@ from PySide6.QtGui import QFontInfo, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy
 
 from painedu.figures.drawing import Drawings
-from painedu.figures.press import PressError
+from painedu.figures.errors import PressError
 from painedu.language.translator import Translator
 from painedu.source.problem import SourceError
 from painedu.ui import style

@@ -12,6 +12,7 @@ class Flow(QLayout):
     def __init__(self, gap: int, *, at_end: bool = False) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._sizes: list[tuple[QLayoutItem, QSize, QSize]] | None = None
         self._at_end = at_end
         self.setSpacing(gap)
         self.setContentsMargins(0, 0, 0, 0)
@@ -28,6 +29,10 @@ class Flow(QLayout):
     def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
+    def invalidate(self) -> None:
+        self._sizes = None
+        super().invalidate()
+
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802
         return Qt.Orientation(0)
 
@@ -42,22 +47,26 @@ class Flow(QLayout):
         self._arrange(area, place=True)
 
     def sizeHint(self) -> QSize:
-        sizes = [item.sizeHint() for item in self._shown()]
+        sizes = [wanted for _, wanted, _ in self._shown()]
         width = sum(size.width() for size in sizes) + self.spacing() * max(len(sizes) - 1, 0)
         return QSize(width, max((size.height() for size in sizes), default=0))
 
     def minimumSize(self) -> QSize:  # noqa: N802
-        sizes = [item.minimumSize() for item in self._shown()]
+        sizes = [least for _, _, least in self._shown()]
         return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
 
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+    def _shown(self) -> list[tuple[QLayoutItem, QSize, QSize]]:
+        """Return what is visible, the size it wants and the least it takes: asked once until they change."""
+        if self._sizes is None:
+            shown = [item for item in self._items if not item.isEmpty()]
+            self._sizes = [(item, item.sizeHint(), item.minimumSize()) for item in shown]
+        return self._sizes
 
     def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         rows: list[list[tuple[QLayoutItem, QSize]]] = [[]]
         used = 0
-        for item in self._shown():
-            size = item.sizeHint().boundedTo(QSize(max(width, item.minimumSize().width()), 1 << 20))
+        for item, wanted, least in self._shown():
+            size = wanted.boundedTo(QSize(max(width, least.width()), 1 << 20))
             if rows[-1] and used + size.width() > width:
                 rows.append([])
                 used = 0

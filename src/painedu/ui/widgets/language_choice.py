@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout
 
-from painedu.language.names import own_name
 from painedu.language.translator import Translator
 from painedu.ui import style
+from painedu.ui.language import LanguageSwitch
 from painedu.ui.widgets.buttons import button
 from painedu.ui.widgets.worded import Worded
 
@@ -17,7 +17,7 @@ class LanguageChoice(Worded):
 
     chosen = Signal(str)
 
-    def __init__(self, translate: Translator) -> None:
+    def __init__(self, translate: Translator, switch: LanguageSwitch) -> None:
         super().__init__()
         self._translate = translate
         self._languages = translate.languages()
@@ -27,9 +27,7 @@ class LanguageChoice(Worded):
         line.setSpacing(style.TIGHT)
         for at, language in enumerate(self._languages):
             choice = button("language", checkable=True)
-            choice.setText(
-                own_name(translate.another(language))
-            )  # each in its own script, whatever is in use
+            choice.setText(switch.name(language))  # each in its own script, whatever is in use
             self._group.addButton(choice, at)
             line.addWidget(choice)
         self._group.idToggled.connect(self._choose)
