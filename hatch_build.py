@@ -8,8 +8,6 @@ import zlib
 from pathlib import Path
 from typing import Any
 
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 AT_START = ("course.yaml", "languages.yaml", "checkin/regions.yaml")
@@ -21,7 +19,11 @@ class DataHook(BuildHookInterface):  # type: ignore[type-arg]  # generic only fo
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         root = Path(self.root)
-        catalogs = [compiled(po) for po in sorted(root.glob("translations/*/LC_MESSAGES/*.po"))]
+        sys.path.insert(0, str(root / "src"))
+        from painedu.language.compiling import compile_catalog
+
+        compiled = [compile_catalog(po) for po in sorted(root.glob("translations/*/LC_MESSAGES/*.po"))]
+        catalogs = [mo for mo in compiled if mo is not None]
         if version == "editable":  # the package reads the checkout itself
             return
         for path in (root / "resources", *catalogs):
@@ -31,17 +33,8 @@ class DataHook(BuildHookInterface):  # type: ignore[type-arg]  # generic only fo
             build_data["force_include"][str(made_ready(root, name))] = ready
 
 
-def compiled(po: Path) -> Path:
-    """Write the .mo beside ``po`` and return its path."""
-    mo = po.with_suffix(".mo")
-    with po.open("rb") as source, mo.open("wb") as target:
-        write_mo(target, read_po(source))
-    return mo
-
-
 def made_ready(root: Path, name: str) -> Path:
     """Write the data of one YAML file as JSON, with the checksum of what it was made from."""
-    sys.path.insert(0, str(root / "src"))
     from painedu.source.document import read
 
     yaml = root / "resources" / name

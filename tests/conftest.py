@@ -10,10 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
 
 from painedu.figures.press import Press
+from painedu.language.compiling import compile_catalog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -49,9 +48,7 @@ def catalogs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("catalogs")
     for po in ROOT.glob("translations/*/LC_MESSAGES/painedu.po"):
         mo = folder / po.relative_to(ROOT / "translations").with_suffix(".mo")
-        mo.parent.mkdir(parents=True)
-        with po.open("rb") as source, mo.open("wb") as target:
-            write_mo(target, read_po(source, locale=po.parent.parent.name))
+        compile_catalog(po, mo)
     return folder
 
 

@@ -1,22 +1,29 @@
 """Bring the catalogs up to date: extract the template, merge it into every language, compile.
 
-python tools/catalogs.py            writes painedu.pot, every painedu.po and every painedu.mo
-python tools/catalogs.py --compile  compiles only
+python tools/catalogs.py             writes painedu.pot, every painedu.po and every painedu.mo
+python tools/catalogs.py --compile   compiles only
+python tools/catalogs.py --begin de  writes the empty catalog of a new language first
+
+In the end it says how much of each language is translated.
 """
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
+from babel import Locale, UnknownLocaleError
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.frontend import parse_mapping_cfg
-from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
+from painedu.language.compiling import compile_catalog, standing
+
 ROOT = Path(__file__).resolve().parents[1]
-TEMPLATE = ROOT / "translations" / "painedu.pot"
+TRANSLATIONS = ROOT / "translations"
+TEMPLATE = TRANSLATIONS / "painedu.pot"
 KEYWORDS = {
     "_": None,
     "N_": None,
@@ -51,24 +58,68 @@ def merged(po: Path, template: Catalog) -> Catalog:
     return catalog
 
 
+def begun(language: str, translations: Path = TRANSLATIONS) -> Path:
+    """Write the empty catalog of ``language``; FileExistsError, and no change, when there is one.
+
+    Raises ValueError or UnknownLocaleError for what is no language.
+    """
+    Locale.parse(language)  # a catalog would keep quiet about it
+    po = translations / language / "LC_MESSAGES" / "painedu.po"
+    with TEMPLATE.open("rb") as stream:
+        catalog = Catalog(
+            language, project="painedu", copyright_holder="the painedu contributors", fuzzy=False
+        )
+        catalog.update(read_po(stream))
+    po.parent.mkdir(parents=True)
+    write(po, catalog)
+    return po
+
+
+def said(po: Path) -> str:
+    """Return how much of the catalog at ``po`` is translated, in one line."""
+    language = po.parent.parent.name
+    with po.open("rb") as stream:
+        state = standing(read_po(stream, locale=language))
+    line = f"{language}: {state.share} % ({state.done} of {state.all}); "
+    safety = f"of the safety texts {state.safe} of {state.all_safety}"
+    return line + safety + ("" if state.may_be_offered else "; not offered before these are all there")
+
+
+def catalogs() -> Iterator[Path]:
+    yield from sorted(TRANSLATIONS.glob("*/LC_MESSAGES/painedu.po"))
+
+
 def write(path: Path, catalog: Catalog) -> None:
     with path.open("wb") as stream:
         write_po(stream, catalog, width=WIDTH, include_lineno=False, sort_by_file=False)
 
 
 def compile_all() -> None:
-    for po in ROOT.glob("translations/*/LC_MESSAGES/painedu.po"):
-        with po.open("rb") as source, po.with_suffix(".mo").open("wb") as target:
-            write_mo(target, read_po(source, locale=po.parent.parent.name))
+    for po in catalogs():
+        compile_catalog(po)
 
 
 def main(arguments: list[str]) -> None:
+    if "--begin" in arguments:
+        begin(arguments[arguments.index("--begin") + 1 :])
     if "--compile" not in arguments:
         template = extracted()
         write(TEMPLATE, template)
-        for po in ROOT.glob("translations/*/LC_MESSAGES/painedu.po"):
+        for po in catalogs():
             write(po, merged(po, template))
     compile_all()
+    print("\n".join(map(said, catalogs())))
+
+
+def begin(named: list[str], translations: Path = TRANSLATIONS) -> None:
+    """Begin the one language that is ``named``, or end with a sentence that says why not."""
+    try:
+        (language,) = named
+        begun(language, translations)
+    except FileExistsError:
+        raise SystemExit(f"there is a catalog for {language} already: translate that") from None
+    except (ValueError, UnknownLocaleError):
+        raise SystemExit("name one language as gettext does, such as de, pt_BR or zh_Hant") from None
 
 
 if __name__ == "__main__":

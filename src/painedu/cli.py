@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from painedu import __version__
-from painedu.commands.arguments import add_check, add_figure, add_handout, add_lessons, percent
+from painedu.commands.arguments import add_check, add_content, add_figure, add_handout, add_lessons, percent
 from painedu.commands.trouble import Trouble
 
 
@@ -37,6 +37,7 @@ def parser() -> argparse.ArgumentParser:
     who.add_argument("--guest", action="store_true", help="go straight to Home, keep nothing")
     made.add_argument("--fullscreen", action="store_true")
     made.add_argument("--data-dir", type=Path, metavar="DIR", help="where records are kept")
+    add_content(made)
     made.add_argument(
         "--startup-report", action="store_true", help="print one line of JSON when usable, and quit"
     )

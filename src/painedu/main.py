@@ -57,14 +57,15 @@ class Options:
     startup_report: bool = False
 
 
-def run(options: Options) -> int:
+def run(options: Options, root: Path | None = None) -> int:
     """Open the window and stay until it is closed; return the exit code.
 
-    Raises RecordError when the person asked for cannot be opened. Language and lesson of
-    ``options`` must be ones that there are.
+    ``root`` holds the resources and translations to show: the program's own when it is None. Raises
+    RecordError when the person asked for cannot be opened. Language and lesson of ``options`` must be
+    ones that there are.
     """
-    app = application()
-    window = open_window(desk(app, options.data_dir), options)
+    app = application(root)
+    window = open_window(desk(app, options.data_dir, root), options)
     sys.excepthook = Rescue(window)
     window.show()
     QTimer.singleShot(0, gc.enable)
@@ -75,21 +76,25 @@ def run(options: Options) -> int:
     return app.exec()
 
 
-def application() -> QApplication:
+def application(root: Path | None = None) -> QApplication:
     """Return the application, with fonts that follow every switch (a stylesheet alone would freeze them)."""
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
     # Fusion: the system's own style ignores half of a stylesheet. Asked for here, no style is made in vain.
     app = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "Fusion"])
     assert isinstance(app, QApplication)  # nothing else makes one
     app.setApplicationName("painedu")
-    app.setWindowIcon(QIcon(str(data_root() / "resources" / "icons" / "painedu.svg")))
-    load_fonts(data_root() / "resources" / "fonts")
+    resources = (root or data_root()) / "resources"
+    app.setWindowIcon(QIcon(str(resources / "icons" / "painedu.svg")))
+    load_fonts(resources / "fonts")
     return app
 
 
-def desk(app: QApplication, data_dir: Path | None = None) -> Desk:
-    """Return the services of one window. Records go below ``data_dir``, or the user's data folder."""
-    root = data_root()
+def desk(app: QApplication, data_dir: Path | None = None, root: Path | None = None) -> Desk:
+    """Return the services of one window, on the files of ``root``, or the program's own.
+
+    Records go below ``data_dir``, or the user's data folder.
+    """
+    root = root or data_root()
     resources = root / "resources"
     translate = Translator(root / "translations")
     switch = LanguageSwitch(app, translate, load_languages(resources), resources / "icons" / "tick.svg")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -14,6 +15,8 @@ from painedu.checking.documents import MODELS
 
 Broken = Callable[[str, str, str], Path]
 Said = Callable[[], list[str]]
+Tells = Callable[[str, str, str], bool]
+Retold = Callable[[str, str, str, str], str]
 
 
 def documents(resources: Path) -> dict[Path, type[Any]]:
@@ -58,3 +61,35 @@ def said(course: Path) -> Said:
         return [str(problem).replace(f"{course}/", "").replace(f"{course.parent}/", "") for problem in found]
 
     return lines
+
+
+@pytest.fixture
+def tells(course: Path, said: Said) -> Tells:
+    """Tell whether a check names a file, the line on which a text first stands, and a message."""
+
+    def told(file: str, at: str, message: str) -> bool:
+        text = (course / file).read_text(encoding="utf-8")
+        assert at in text
+        line = 1 + text.split(at, 1)[0].count("\n")
+        place = f"{file.removeprefix('../')}:{line}:"
+        return any(each.startswith(place) and message in each for each in said())
+
+    return told
+
+
+@pytest.fixture
+def retold(catalog: Path) -> Retold:
+    """Change the translation of the text that begins so in a document; return where the message stands."""
+
+    def changed(context: str, english: str, old: str, new: str) -> str:
+        text = catalog.read_text(encoding="utf-8")
+        found = re.search(rf'(?<=msgctxt "{context}"\n)msgid (?:""\n)?"{re.escape(english)}', text)
+        assert found
+        end = text.index("\n\n", found.end())
+        assert old in text[found.end() : end]
+        catalog.write_text(
+            text[: found.end()] + text[found.end() : end].replace(old, new) + text[end:], encoding="utf-8"
+        )
+        return found[0]
+
+    return changed

@@ -12,10 +12,7 @@ from tests.checking.conftest import Broken, Said
 from painedu.checking.check import check, tally
 
 L4 = "lessons/L4.yaml"
-TODAY = """      - kind: today
-        text: "Choose 'little and often'. Pick one short, easy movement that you like, such as a slow walk."
-        moves: true
-"""
+TODAY = "      - kind: today\n"
 
 MISTAKES = {
     "an unknown key": (L4, "    title:", "    tilte: 1\n    title:", "the key 'tilte' is not known here"),
@@ -107,8 +104,13 @@ MISTAKES = {
         '  - id: more\n    title: "More"\n    blocks: []\n  - id: end\n',
         "at most 7 steps, this one has 8",
     ),
-    "nothing to do today": (L4, TODAY, "", "this one has 0: leave one"),
-    "two things to do today": (L4, TODAY, TODAY + TODAY, "this one has 2: leave one"),
+    "nothing to do today": (L4, "kind: today", "kind: note", "this one has 0: leave one"),
+    "two things to do today": (
+        L4,
+        TODAY,
+        f"{TODAY}        text: 'One more.'\n{TODAY}",
+        "this one has 2: leave one",
+    ),
     "many claims": ("lessons/L3.yaml", "many_claims: true\n", "", "at most 8 claims, this one 23"),
     "another id than the file's": (L4, "id: L4\n", "id: L5\n", "the id must be the file's name: write 'L4'"),
     "a lesson that the course lacks": ("course.yaml", "id: L9", "id: L8", "does not hold the lesson 'L9'"),

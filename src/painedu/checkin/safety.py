@@ -67,6 +67,14 @@ class Advice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     steps: list[Step]
 
 
+class Review(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A clinician's sign-off for one language; ``on`` is a day (ISO)."""
+
+    by: str
+    role: str
+    on: str
+
+
 class Safety(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The shape of checkin/safety.yaml.
 
@@ -74,6 +82,7 @@ class Safety(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     region is chosen. ``talk`` (evidence F-31) holds {line} and {number}, a region's
     ``mental_health_label`` and ``mental_health``, and is shown only where there is such a
     line. ``soon`` and ``ask_first`` are not part of the two groups of the screen.
+    ``reviewed`` is keyed by language.
     """
 
     id: str
@@ -92,6 +101,7 @@ class Safety(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     soon: list[Row]
     ask_first: list[Row]
     ask_first_heading: Words
+    reviewed: dict[str, Review] = {}
 
     def tier(self, tier: Tier) -> TierText:
         """Return the words of ``tier``; KeyError when the file lacks them."""

@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 from painedu.checkin.feedback import Item
+from painedu.checkin.safety import Review
 from painedu.source.loading import load
 from painedu.source.words import Words
 
@@ -27,11 +28,15 @@ class FeedbackText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class FeedbackFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The shape of checkin/feedback.yaml. ``disclaimer`` belongs on the first screen and on the result."""
+    """The shape of checkin/feedback.yaml. ``disclaimer`` belongs on the first screen and on the result.
+
+    ``reviewed`` is keyed by language.
+    """
 
     id: str
     disclaimer: Words
     items: list[FeedbackText]
+    reviewed: dict[str, Review] = {}
 
     def text(self, item: Item) -> FeedbackText:
         """Return the words of ``item``; KeyError when the file lacks them."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import stat
 import struct
@@ -43,6 +44,11 @@ class Catalog:
     language: str
     messages: list[Message]
 
+    @functools.cached_property
+    def by_key(self) -> dict[Key, Message]:
+        """The messages that are in use, by context and English text."""
+        return {each.key: each for each in self.messages if not each.is_obsolete}
+
     def problem(self, message: Message, said: str) -> Problem:
         return Problem(self.path, message.line, 1, said)
 
@@ -63,6 +69,18 @@ def catalog_files(translations: Path) -> list[Path]:
     """Return the catalog of each language: the PO file where there is one, else the compiled one."""
     found = {path.parent: path for path in sorted(translations.glob(f"*/LC_MESSAGES/{DOMAIN}.[mp]o"))}
     return sorted(found.values())  # .po sorts after .mo
+
+
+def read_catalogs(translations: Path) -> tuple[list[Catalog], list[Problem]]:
+    """Read every catalog below ``translations``; also say what is wrong with those that cannot be read."""
+    catalogs: list[Catalog] = []
+    problems: list[Problem] = []
+    for path in catalog_files(translations):
+        try:
+            catalogs.append(read_catalog(path))
+        except SourceError as error:
+            problems.extend(error.problems)
+    return catalogs, problems
 
 
 def read_catalog(path: Path) -> Catalog:

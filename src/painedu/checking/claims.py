@@ -16,6 +16,8 @@ from painedu.source.problem import Problem
 from painedu.source.trail import Trail
 
 MOST_ON_A_BLOCK = 3
+MEDICINES, KEEP_THEM = ("S1-06", "S1-07", "S1-08"), "F-29"
+"""That medicines help only partly is never said without: do not stop one because of this."""
 STATING = ("course.yaml", "lessons/*.yaml", "glossary.yaml", "checkin/safety.yaml", "checkin/feedback.yaml")
 """The files whose texts may state facts."""
 CLAIMS, SOURCES = "evidence/claims.yaml", "evidence/sources.yaml"
@@ -35,6 +37,8 @@ def claim_problems(content: Content) -> Iterator[Problem]:
     yield from _without_source(content)
     for document in content.documents(*STATING):
         yield from _crowded(document)
+    for document in content.documents("lessons/*.yaml"):
+        yield from _medicines(document)
     if content.is_whole(CLAIMS):
         yield from _unknown(content, STATING, "claim", _ids(content, CLAIMS, "claims"))
         yield from _idle_sources(content)
@@ -68,6 +72,18 @@ def _crowded(document: Document) -> Iterator[Problem]:
             yield document.problem((*trail, MOST_ON_A_BLOCK), message)
         for claim in sorted({each for each in claims if claims.count(each) > 1}):
             yield document.problem(trail, f"the claim '{claim}' stands here twice: remove one")
+
+
+def _medicines(document: Document) -> Iterator[Problem]:
+    steps: dict[Trail, dict[str, Trail]] = {}
+    for trail, claim in references(document, "claims"):
+        if trail[0] == "steps":
+            steps.setdefault(trail[:2], {}).setdefault(claim, trail)
+    for cited in steps.values():
+        found = next((claim for claim in cited if claim in MEDICINES), None)
+        if found and KEEP_THEM not in cited:
+            message = f"'{found}' says that medicines help partly: cite '{KEEP_THEM}' in this step as well"
+            yield document.problem(cited[found], f"{message}, and say not to stop one because of this")
 
 
 def _unknown(content: Content, patterns: Sequence[str], what: str, known: set[str]) -> Iterator[Problem]:

@@ -13,6 +13,7 @@ from painedu.checking.survey import Part, Survey, survey
 from painedu.source.document import Document, read
 from painedu.source.problem import Problem, SourceError
 from painedu.source.trail import Trail
+from painedu.source.words import words_in
 
 
 @dataclass(frozen=True)
@@ -79,11 +80,22 @@ class Content:
     @functools.cached_property
     def texts(self) -> list[Text]:
         """Every text for readers."""
+        return self.texts_in()
+
+    def texts_in(self, *patterns: str) -> list[Text]:
+        """Return the texts for readers in the files of ``patterns``, or in all."""
         return [
             Text(each.document, trail, identity(each.document), words)
-            for each in self._of(())
+            for each in self._of(patterns)
             for trail, words in each.texts.items()
         ]
+
+
+def texts_of(part: Part) -> list[Text]:
+    """Return the texts for readers in ``part``."""
+    context = identity(part.document)
+    found = words_in(part.value, part.trail)
+    return [Text(part.document, trail, context, words) for trail, words in found]
 
 
 def identity(document: Document) -> str:

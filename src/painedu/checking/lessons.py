@@ -18,6 +18,7 @@ from painedu.source.trail import Trail
 MOST_STEPS = 7
 CHECKS = range(2, 4)
 MOST_CLAIMS = 8
+STAFF_CARDS = 2
 LESSONS = "lessons/*.yaml"
 
 
@@ -25,6 +26,8 @@ def lesson_problems(content: Content) -> Iterator[Problem]:
     """Yield what is wrong with the lessons and their order in the course."""
     for document in content.documents(LESSONS):
         yield from _outline(document)
+        yield from _hands(document)
+        yield from _staff_cards(document)
         yield from _repeated_ids(document)
     for part in content.parts(Check, LESSONS):
         yield from _right_answers(part)
@@ -55,6 +58,22 @@ def _outline(document: Document) -> Iterator[Problem]:
             f"a lesson teaches at most {MOST_CLAIMS} claims, this one {len(claims)}: {', '.join(claims)}"
         )
         yield document.problem((), message)
+
+
+def _hands(document: Document) -> Iterator[Problem]:
+    """Look for cards to sort, or a drawing to change."""
+    sorts = any(block.get("kind") == "sort" for _, block in _blocks(document))
+    shown = [block.get("states") for _, block in _blocks(document)]
+    if not sorts and not any(isinstance(states, list) and len(states) > 1 for states in shown):
+        message = "there is nothing to do with the hands: add a 'sort', or a figure with two or more states"
+        yield document.problem(("steps",), message)
+
+
+def _staff_cards(document: Document) -> Iterator[Problem]:
+    cards = len(items(document.data, "staff"))
+    if cards != STAFF_CARDS:
+        message = f"a lesson has {STAFF_CARDS} cards under 'staff', this one has {cards}: add or remove one"
+        yield document.problem(("staff",), message)
 
 
 def _blocks(document: Document) -> Iterator[tuple[Trail, dict[str, Any]]]:
@@ -131,8 +150,8 @@ def _course(content: Content) -> Iterator[Problem]:
 
 def _unknown_lessons(content: Content) -> Iterator[Problem]:
     known = {part.value.id for part in content.parts(LessonEntry)}
-    for document in content.documents("checkin/feedback.yaml") if known else []:
-        for trail, lesson in references(document, "lesson"):
+    for document in content.documents("checkin/feedback.yaml", "course.yaml") if known else []:
+        for trail, lesson in references(document, "lesson", "short_route"):
             if lesson and lesson not in known:
                 message = f"there is no lesson '{lesson}': use one of {', '.join(sorted(known))}"
                 yield document.problem(trail, message)

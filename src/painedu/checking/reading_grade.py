@@ -34,17 +34,20 @@ def sentences_of(text: str) -> list[list[str]]:
 
 @functools.cache
 def syllables(word: str) -> int:
-    """Count syllables: as the dictionary says it, else by where the word may be hyphenated."""
-    spoken = [_spoken(part) for part in re.split(r"['’]s$|-", word.lower()) if part]
+    """Count syllables: as the dictionary says it, else by where the word may be hyphenated.
+
+    What is all capitals, such as NGF, is spelt out: a syllable a letter.
+    """
+    spoken = [_spoken(part) for part in re.split(r"['’]s$|-", word) if part]
     return sum(spoken) or 1
 
 
 def _spoken(word: str) -> int:
-    sounds = _dictionary().get(word)
-    if sounds:
-        return min(sum(sound[-1].isdigit() for sound in said) for said in sounds)
     if word.isupper():
         return len(word)
+    sounds = _dictionary().get(word.lower())
+    if sounds:
+        return min(sum(sound[-1].isdigit() for sound in said) for said in sounds)
     return max(1, len(_hyphenation().positions(word)) + 1)
 
 

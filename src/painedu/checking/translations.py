@@ -3,37 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
-from painedu.checking.catalogs import Catalog, Key, Message, belong_together, catalog_files, read_catalog
+from painedu.checking.catalogs import Catalog, Key, Message
 from painedu.checking.content import Content, Text
 from painedu.checking.punctuation import half_width, wide_apostrophe
-from painedu.checking.wording import fields, flaws, may_promise, refused_word
-from painedu.source.problem import Problem, SourceError
+from painedu.checking.wording import fields, flaws, may_promise, refused_word, shortened
+from painedu.source.problem import Problem
 
 COURSE = "resources/"
 """Where the texts of the course stand, as the catalogs name it."""
 
 
-def translation_problems(content: Content, translations: Path) -> Iterator[Problem]:
-    """Yield what is wrong with each catalog below ``translations``."""
-    is_own = belong_together(content.folder, translations)
-    for path in catalog_files(translations):
-        try:
-            catalog = read_catalog(path)
-        except SourceError as error:
-            yield from error.problems
-            continue
-        yield from _missing(catalog, content)
-        yield from _messages(catalog, content)
-        if is_own and content.is_whole():
-            yield from _stale(catalog, content)
+def translation_problems(content: Content, catalog: Catalog, *, is_own: bool) -> Iterator[Problem]:
+    """Yield what is wrong with ``catalog``; ``is_own`` when it was made for this course."""
+    yield from _missing(catalog, content)
+    yield from _messages(catalog, content)
+    if is_own and content.is_whole():
+        yield from _stale(catalog, content)
 
 
 def _missing(catalog: Catalog, content: Content) -> Iterator[Problem]:
-    known = {message.key for message in catalog.messages if not message.is_obsolete}
     for text in content.texts:
-        if (text.context, text.words) not in known:
+        if (text.context, text.words) not in catalog.by_key:
             yield text.problem(
                 f"no translation into {catalog.language}: bring {catalog.path.name} up to date "
                 f"(python tools/catalogs.py) and translate '{shortened(text.words)}'"
@@ -101,9 +92,3 @@ def _stale(catalog: Catalog, content: Content) -> Iterator[Problem]:
         if message.is_obsolete or (is_of_course and message.key not in known):
             said = "the course no longer says this: remove the message (python tools/catalogs.py)"
             yield catalog.problem(message, f"'{shortened(message.ids[0])}': {said}")
-
-
-def shortened(words: str) -> str:
-    """Return the beginning of a text, to tell which is meant."""
-    line = " ".join(words.split())
-    return line if len(line) <= 60 else f"{line[:57]}..."

@@ -71,3 +71,9 @@ def fields(words: str) -> set[str] | None:
         return {name for _, name, _, _ in string.Formatter().parse(words) if name is not None}
     except ValueError:
         return None
+
+
+def shortened(words: str) -> str:
+    """Return the beginning of a text, to tell which is meant."""
+    line = " ".join(words.split())
+    return line if len(line) <= 60 else f"{line[:57]}..."

@@ -18,10 +18,19 @@ def percent(text: str) -> int:
     return int(text)
 
 
+def add_content(parser: argparse.ArgumentParser, **default: Any) -> None:
+    """Let ``parser`` take a course folder of one's own; it may be said before or after a command."""
+    said = "a course folder of your own; a file that it lacks, but for the lessons, is the program's own"
+    parser.add_argument("--content", type=Path, metavar="DIR", help=said, **default)
+
+
 def add_check(commands: Commands) -> None:
     command = commands.add_parser("check", help="check content and translations")
     command.add_argument(
         "folder", nargs="?", type=Path, metavar="DIR", help="a folder with the shape of resources/"
+    )
+    command.add_argument(
+        "--release", action="store_true", help="refuse what no clinician has signed in every language"
     )
     command.set_defaults(run=_check)
 
@@ -30,6 +39,7 @@ def add_lessons(commands: Commands) -> None:
     command = commands.add_parser("lessons", help="what the course holds, as text or data")
     command.add_argument("--language", metavar="TAG", **UNSAID)
     command.add_argument("--json", action="store_true")
+    add_content(command, **UNSAID)
     command.set_defaults(run=_lessons)
 
 
@@ -49,6 +59,7 @@ def add_handout(commands: Commands) -> None:
     command.add_argument("--large-print", action="store_true")
     command.add_argument("--black-and-white", action="store_true")
     command.add_argument("-o", "--output", type=Path, metavar="FILE.pdf", required=True)
+    add_content(command, **UNSAID)
     command.set_defaults(run=_handout)
 
 
@@ -58,6 +69,7 @@ def add_figure(commands: Commands) -> None:
     command.add_argument("--language", metavar="TAG", **UNSAID)
     command.add_argument("--state", metavar="NAME", help="default: the first")
     command.add_argument("-o", "--output", type=Path, metavar="FILE.svg|.pdf|.png", required=True)
+    add_content(command, **UNSAID)
     command.set_defaults(run=_figure)
 
 

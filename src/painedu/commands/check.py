@@ -7,29 +7,34 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
-from painedu.checking.catalogs import catalogs_for
 from painedu.checking.check import check as problems_in
 from painedu.checking.check import tally
+from painedu.checking.plain_words import can_grade
+from painedu.commands.content import translations_of
 from painedu.commands.course import course_at_hand
 from painedu.commands.output import say
 from painedu.source.problem import Problem
+
+NO_GRADE = "the reading grade was not looked at: pip install 'painedu[check]' brings what it needs"
 
 
 def check(given: argparse.Namespace) -> int:
     """Print every problem with its place, or that there is none."""
     with course_at_hand() as root:
-        folder = given.folder or root / "resources"
-        translations = catalogs_for(folder)
-        found = problems_in(folder, translations)
-    if found:
-        say("\n".join(str(shown(problem)) for problem in found))
-        return 1
+        folder = given.folder or given.content or root / "resources"
+        translations = translations_of(folder)
+        found = problems_in(folder, translations, release=given.release)
+        lines = [str(shown(problem)) for problem in found] or [_well(folder, translations)]
+    say("\n".join([*lines, *([] if can_grade() else [NO_GRADE])]))
+    return 1 if found else 0
+
+
+def _well(folder: Path, translations: Path) -> str:
     counted = tally(folder, translations)
-    say(
+    return (
         f"all is well: {counted.lessons} lessons, {counted.claims} claims, "
         f"{counted.texts} texts in {counted.languages} languages"
     )
-    return 0
 
 
 def shown(problem: Problem) -> Problem:

@@ -1,4 +1,4 @@
-"""The program's own course, opened for a command: what is wrong becomes one sentence."""
+"""The course that a command works on: what is wrong with it becomes Trouble."""
 
 from __future__ import annotations
 
@@ -14,10 +14,19 @@ from painedu.source.problem import SourceError
 
 
 @contextmanager
-def course_at_hand() -> Iterator[Path]:
-    """Give the folder that holds resources and translations; a mistake in a file there becomes Trouble."""
+def course_at_hand(content: Path | None = None) -> Iterator[Path]:
+    """Give the folder that holds resources and translations; a mistake in a file there becomes Trouble.
+
+    With ``content`` they are those of someone's own course folder, made whole.
+    """
     try:
-        yield data_root()
+        if content is None:
+            yield data_root()
+        else:
+            from painedu.commands.content import completed
+
+            with completed(content) as root:
+                yield root
     except (SourceError, PressError, FileNotFoundError) as error:
         raise Trouble(str(error)) from error
 

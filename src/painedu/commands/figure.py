@@ -20,7 +20,7 @@ PPI = 144
 def figure(given: argparse.Namespace) -> int:
     """Draw the figure; without data, one that waits for data shows its blank state."""
     suffix = refuse_suffix(given.output, ".svg", ".pdf", ".png")
-    with course_at_hand() as root:
+    with course_at_hand(given.content) as root:
         resources = root / "resources"
         translate = translator(root, given.language)
         one_of("figure", [given.figure], figure_ids(resources))

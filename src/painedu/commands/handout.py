@@ -23,7 +23,7 @@ LARGEST = 64 * 1024  # bytes; a check-in has 300
 def handout(given: argparse.Namespace) -> int:
     """Write the sheet; a character that no font has is named, a white square stands in its place."""
     refuse_suffix(given.output, ".pdf")
-    with course_at_hand() as root:
+    with course_at_hand(given.content) as root:
         request = _request(given, root)
         resources = root / "resources"
         maker = SheetMaker(resources, functools.partial(translator, root), Press(resources))

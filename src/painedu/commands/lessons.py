@@ -25,7 +25,7 @@ SHOWN = ("title", "text", "points", "question", "label", "explanation", "pile")
 
 def lessons(given: argparse.Namespace) -> int:
     """Print the course in one language."""
-    with course_at_hand() as root:
+    with course_at_hand(given.content) as root:
         resources, translate = root / "resources", translator(root, given.language)
         library = Library(resources, load_course(resources))
         held = _lessons(library, translate)

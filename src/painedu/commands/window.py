@@ -47,8 +47,8 @@ def open_window(given: argparse.Namespace) -> int:
     names = ("language", "text_size", "lesson", "person", "guest", "fullscreen", "data_dir", "startup_report")
     options = Options(**{name: getattr(given, name) for name in names})
     try:
-        with course_at_hand() as root:
-            return run(checked(options, root))
+        with course_at_hand(given.content) as root:
+            return run(checked(options, root), root)
     except RecordError as error:
         raise Trouble(str(sentence(str, error))) from error
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from pathlib import Path
 
 import msgspec
@@ -9,15 +10,28 @@ import msgspec
 from painedu.source.loading import load
 
 
+class Unit(Enum):
+    """What the length of a text is counted in."""
+
+    WORD = "word"
+    CHARACTER = "character"
+
+
 class Facts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """``fonts`` in the order they are asked for; ``qt`` is Qt's name of the language when it is another.
 
     ``name`` is the language's own name: said here, its catalog need not be read to offer it.
+    ``longest_sentence``, ``mean_sentence`` (of a step of a lesson) and ``per_minute``, what an
+    unhurried reader reads, count in ``unit``; None sets no limit.
     """
 
     fonts: list[str]
     qt: str = ""
     name: str = ""
+    unit: Unit = Unit.WORD
+    longest_sentence: int | None = None
+    mean_sentence: int | None = None
+    per_minute: int | None = None
 
 
 class Languages(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -5,11 +5,16 @@ from __future__ import annotations
 from painedu.language.facts import Languages
 from painedu.language.translator import Translator
 
+STATE, SHARE = "state of this catalog", "percent translated"
+"""Context and id of what compiling.py adds to the catalog of a language that is not whole."""
+
 
 def own_name(language: str, translate: Translator, languages: Languages) -> str:
-    """Return the name of ``language`` in its own script: English, 中文."""
+    """Return the name of ``language`` in its own script, 中文, with its share when part is missing."""
     return languages.facts(language).name or _from_catalog(translate.another(language))
 
 
 def _from_catalog(translate: Translator) -> str:
-    return translate.within("the name of the language of this catalog, in that language", "English")
+    name = translate.within("the name of the language of this catalog, in that language", "English")
+    share = translate.within(STATE, SHARE)
+    return name if share == SHARE else f"{name} ({share} %)"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from datetime import date
 from pathlib import Path
 
@@ -40,13 +41,17 @@ class CoreMessage(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Course(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The whole course. ``version`` is the version of its content; ``dated`` its day (ISO)."""
+    """The whole course. ``version`` is the version of its content; ``dated`` its day (ISO).
+
+    ``short_route`` names the lessons for someone with little time, in order.
+    """
 
     id: str
     title: Words
     version: str
     dated: str
     modules: list[Module]
+    short_route: list[str]
     core_messages: list[CoreMessage]
 
     def day(self) -> date:
@@ -55,6 +60,12 @@ class Course(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     def lessons(self) -> list[LessonEntry]:
         return [entry for module in self.modules for entry in module.lessons]
+
+    def next_lesson(self, done: Container[str], under_way: str | None = None) -> LessonEntry | None:
+        """Return the lesson ``under_way``, else the first that is not ``done``; None when all are."""
+        left = [entry for entry in self.lessons() if entry.id not in done]
+        begun = [entry for entry in left if entry.id == under_way]
+        return next(iter(begun or left), None)
 
     def entry(self, lesson: str) -> LessonEntry:
         """Return the lesson of that id; KeyError when the course has none."""

@@ -8,8 +8,10 @@ from pathlib import Path
 from painedu.evidence.claim import Evidence
 from painedu.evidence.loading import load_evidence
 from painedu.lessons.course import Course
+from painedu.lessons.glossary import Glossary, load_glossary
 from painedu.lessons.lesson import Lesson
 from painedu.lessons.loading import load_lesson
+from painedu.lessons.usage import claims_of
 
 
 class Library:
@@ -21,6 +23,19 @@ class Library:
 
     def _lesson(self, lesson: str) -> Lesson:
         return load_lesson(self.resources, lesson)
+
+    @functools.cached_property
+    def taught(self) -> dict[str, list[str]]:
+        """The lessons that state each claim, in the order of the course; reads every lesson."""
+        lessons: dict[str, list[str]] = {}
+        for entry in self.course.lessons():
+            for claim in claims_of(self.lesson(entry.id)):
+                lessons.setdefault(claim, []).append(entry.id)
+        return lessons
+
+    @functools.cached_property
+    def glossary(self) -> Glossary:
+        return load_glossary(self.resources)
 
     @functools.cached_property
     def evidence(self) -> Evidence:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 
 from painedu.checkin.movement import Movement
@@ -10,6 +12,8 @@ from painedu.lessons.blocks import Block, Check, FigureBlock, Note, Points, Text
 from painedu.lessons.reading import Reading
 from painedu.ui import style
 from painedu.ui.desk import Desk
+from painedu.ui.terms import Terms
+from painedu.ui.widgets.both import Both, Say, in_both
 from painedu.ui.widgets.column import column, panel
 from painedu.ui.widgets.evidence_row import EvidenceRow
 from painedu.ui.widgets.figure_view import FigureView
@@ -28,11 +32,24 @@ class BlockView(Worded):
         super().__init__()
         self._desk, self._reading = desk, reading
         self._lesson = reading.lesson.id
-        self._claims = EvidenceRow(desk.library.evidence, getattr(block, "claims", []), desk.translate)
-        self._claims.wanted.connect(self.claims_wanted)
+        self._claims = self._badges(getattr(block, "claims", []))
 
-    def _words(self, text: str) -> str:
-        return self._desk.translate.within(self._lesson, text)
+    def _badges(self, claims: list[str]) -> EvidenceRow:
+        made = EvidenceRow(self._desk.library.evidence, claims, self._desk.translate, self._desk.second)
+        made.wanted.connect(self.claims_wanted)
+        return made
+
+    def _both(self, make: Callable[..., Body] = Body) -> Both:
+        return Both(self._desk.switch, make)
+
+    def _say(self, label: Both, text: str) -> None:
+        label.say(self._in(text), self._desk.translate, self._desk.second())
+
+    def _button_words(self, text: str) -> str:
+        return in_both(self._in(text), self._desk.translate, self._desk.second())
+
+    def _in(self, text: str) -> Say:
+        return lambda translate: translate.within(self._lesson, text)
 
 
 class TextView(BlockView):
@@ -40,12 +57,12 @@ class TextView(BlockView):
 
     def __init__(self, desk: Desk, reading: Reading, block: Text) -> None:
         super().__init__(desk, reading, block)
-        self._block, self.text = block, Body()
-        self.setLayout(column(self.text, self._claims, gap=style.SMALL))
+        self._block, self.text, self.terms = block, self._both(), Terms(desk, block.terms)
+        self.setLayout(column(self.text, self.terms, self._claims, gap=style.SMALL))
         self.refresh()
 
     def refresh(self) -> None:
-        self.text.setText(self._words(self._block.text))
+        self._say(self.text, self._block.text)
 
 
 class PointsView(BlockView):
@@ -53,13 +70,18 @@ class PointsView(BlockView):
 
     def __init__(self, desk: Desk, reading: Reading, block: Points) -> None:
         super().__init__(desk, reading, block)
-        self._block, self.points = block, [Body() for _point in block.points]
-        self.setLayout(column(*self.points, self._claims, gap=style.SMALL))
+        self._block, self.terms = block, Terms(desk, block.terms)
+        self.points = [self._both() for _point in block.points]
+        self.setLayout(column(*self.points, self.terms, self._claims, gap=style.SMALL))
         self.refresh()
 
     def refresh(self) -> None:
         for label, point in zip(self.points, self._block.points, strict=True):
-            label.setText(f"•  {self._words(point)}")
+            label.say(self._bullet(point), self._desk.translate, self._desk.second())
+
+    def _bullet(self, point: str) -> Say:
+        say = self._in(point)
+        return lambda translate: f"•  {say(translate)}"
 
 
 class NoteView(BlockView):
@@ -67,13 +89,15 @@ class NoteView(BlockView):
 
     def __init__(self, desk: Desk, reading: Reading, block: Note) -> None:
         super().__init__(desk, reading, block)
-        self._block, self.title, self.text = block, Subheading(), Body()
-        self.setLayout(column(panel("note", self.title, self.text, self._claims, gap=style.SMALL)))
+        self._block, self.title, self.text = block, self._both(Subheading), self._both()
+        self.terms = Terms(desk, block.terms)
+        parts = (self.title, self.text, self.terms, self._claims)
+        self.setLayout(column(panel("note", *parts, gap=style.SMALL)))
         self.refresh()
 
     def refresh(self) -> None:
-        self.title.setText(self._desk.translate("Please note"))
-        self.text.setText(self._words(self._block.text))
+        self.title.say(lambda _: _("Please note"), self._desk.translate, self._desk.second())
+        self._say(self.text, self._block.text)
 
 
 class FigureCard(BlockView):
@@ -85,23 +109,46 @@ class FigureCard(BlockView):
         self._key = f"{reading.step.id}/{block.figure}"  # a drawing can stand in two steps, in two states
         state = reading.chosen.get(self._key, block.states[0])
         self.view = FigureView(desk.drawings(), desk.translate, block.figure, state)
+        self.second: FigureView | None = None  # the same with the words of the second language
         self.states = Chips(block.states, "segment")
         self.states.show_value(state)
         self.states.chosen.connect(self._show_state)
         self.setProperty("panel", "card")
-        self.setLayout(column(self.states, self.view, self._claims, margin=style.LARGE))
+        self._pictures = column(self.view)
+        layout = column(self.states, margin=style.LARGE)
+        layout.addLayout(self._pictures)
+        layout.addWidget(self._claims)
+        self.setLayout(layout)
         self.states.setVisible(len(block.states) > 1)
         self.refresh()
 
     def refresh(self) -> None:
         figure = self._desk.drawings().figure(self._block.figure)
         for state in self._block.states:
-            label = self._desk.translate.within(self._block.figure, figure.state(state).label)
-            self.states.button(state).setText(label)
+            say = self._label(figure.state(state).label)
+            words = in_both(say, self._desk.translate, self._desk.second(), " · ")
+            self.states.button(state).setText(words)
+        self._show_second()
+
+    def _label(self, label: str) -> Say:
+        return lambda translate: translate.within(self._block.figure, label)
+
+    def _show_second(self) -> None:
+        """Draw it a second time below where two languages are shown, and only then."""
+        other = self._desk.second()
+        if self.second is not None:
+            self._pictures.removeWidget(self.second)
+            self.second.deleteLater()
+            self.second = None
+        if other is not None:
+            self.second = FigureView(self._desk.drawings(), other, self._block.figure, self.view.state)
+            self._pictures.addWidget(self.second)
 
     def _show_state(self, state: str) -> None:
         self._reading.choose(self._key, state)
-        self.view.show_state(state)
+        for view in (self.view, self.second):
+            if view is not None:
+                view.show_state(state)
 
 
 class CheckView(BlockView):
@@ -109,7 +156,8 @@ class CheckView(BlockView):
 
     def __init__(self, desk: Desk, reading: Reading, block: Check) -> None:
         super().__init__(desk, reading, block)
-        self._block, self.question, self.explanation = block, Subheading(), Body()
+        self._block = block
+        self.question, self.explanation = self._both(Subheading), self._both()
         self.options = ChoiceList([option.id for option in block.options])
         self.answer = panel("calm", self.explanation, self._claims)
         self.options.chosen.connect(self._choose)
@@ -118,14 +166,15 @@ class CheckView(BlockView):
 
     def refresh(self) -> None:
         chosen = self._reading.option(self._block)
-        self.question.setText(self._words(self._block.question))
+        self._say(self.question, self._block.question)
         for option in self._block.options:
-            self.options.button(option.id).setText(self._words(option.text))
+            self.options.button(option.id).setText(self._button_words(option.text))
         self.options.show_value(chosen.id if chosen else None)
         self.answer.setVisible(chosen is not None)
         self.answer.setProperty("panel", "calm" if chosen and chosen.correct else "note")
         style.restyle(self.answer)
-        self.explanation.setText(self._words(chosen.explanation) if chosen else "")
+        if chosen:
+            self._say(self.explanation, chosen.explanation)
 
     def _choose(self, option: str) -> None:
         self.answered.emit(self._block.id, option)
@@ -145,18 +194,20 @@ class TodayView(BlockView):
     def __init__(self, desk: Desk, reading: Reading, block: Today) -> None:
         super().__init__(desk, reading, block)
         self._block = block
-        self.title, self.text, self.first = Subheading("primary"), Body(), Fine()
+        self.title, self.text = Both(desk.switch, Subheading, "primary"), self._both()
+        self.first = self._both(Fine)
         self.setLayout(
             column(panel("calm", self.title, self.text, self.first, self._claims, gap=style.SMALL))
         )
         self.refresh()
 
     def refresh(self) -> None:
-        _ = self._desk.translate
-        self.title.setText(_("Today"))
-        self.text.setText(self._words(self._block.text))
+        one, other = self._desk.translate, self._desk.second()
+        self.title.say(lambda _: _("Today"), one, other)
+        self._say(self.text, self._block.text)
         first = MOVE_FIRST.get(self._desk.movement()) if self._block.moves else None
-        self.first.setText(_(first) if first else "")
+        if first:
+            self.first.say(lambda translate: translate(first), one, other)
         self.first.setVisible(first is not None)
 
 

@@ -19,6 +19,10 @@ if TYPE_CHECKING:  # loaded by whoever calls the makers below: not at start-up
     from painedu.handout.sheet import SheetMaker
 
 
+BESIDE = "beside"
+"""The setting that holds the two languages of side by side."""
+
+
 @dataclass(frozen=True)
 class Desk:
     """One window's services."""
@@ -36,6 +40,18 @@ class Desk:
         """Say everything in ``language``, and remember it in the open record."""
         self.switch.to(language)
         self.session.record.keep_setting("language", language)
+
+    def second(self) -> Translator | None:
+        """Return the language that lessons show beside the one in use, None for one language alone."""
+        shown = (self.session.record.setting(BESIDE) or "").split(",")
+        others = [language for language in shown if language and language != self.translate.language]
+        known = self.translate.languages()
+        return self.translate.another(others[0]) if others and others[0] in known else None
+
+    def choose_second(self, language: str | None) -> None:
+        """Show ``language`` beside the one in use from now on, whichever of the two comes first."""
+        pair = f"{self.translate.language},{language}" if language else ""
+        self.session.record.keep_setting(BESIDE, pair)
 
     def choose_text_size(self, percent: int) -> None:
         """Show text at ``percent`` (100-200), and remember it in the open record."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
-from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication, QWidget
 
 from painedu.language.facts import Languages
 from painedu.language.names import own_name
@@ -49,6 +49,13 @@ class LanguageSwitch:
     def name(self, language: str) -> str:
         """Return the name of ``language`` in its own script."""
         return own_name(language, self._translator, self._languages)
+
+    def dress(self, widget: QWidget, language: str) -> None:
+        """Give ``widget`` the fonts and the locale of ``language``; its size still follows the rest."""
+        facts, font = self._languages.facts(language), QFont()
+        font.setFamilies(facts.fonts)
+        widget.setFont(font)
+        widget.setLocale(QLocale(facts.qt or language))  # what a screen reader pronounces it by
 
     @property
     def text_size(self) -> int:

@@ -12,4 +12,5 @@ class Place(Enum):
     LEARN = "learn"
     CHECKIN = "checkin"
     HANDOUT = "handout"
+    EVIDENCE = "evidence"
     SETTINGS = "settings"

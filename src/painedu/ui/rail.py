@@ -23,6 +23,7 @@ WORDS = {
     Place.LEARN: N_("Learn"),
     Place.CHECKIN: N_("Check-in"),
     Place.HANDOUT: N_("Handout"),
+    Place.EVIDENCE: N_("Evidence"),
     Place.SETTINGS: N_("Settings"),
 }
 

@@ -70,6 +70,10 @@ def _kind(place: Place) -> type[Page]:
         from painedu.ui.pages.handout import HandoutPage
 
         return HandoutPage
+    if place is Place.EVIDENCE:
+        from painedu.ui.pages.evidence import EvidencePage
+
+        return EvidencePage
     if place is Place.SETTINGS:
         from painedu.ui.pages.settings import SettingsPage
 

@@ -11,9 +11,8 @@ from painedu.ui.blocks import BlockView
 from painedu.ui.desk import Desk
 from painedu.ui.widgets.buttons import button
 from painedu.ui.widgets.column import column, panel
-from painedu.ui.widgets.evidence_row import EvidenceRow
 from painedu.ui.widgets.flow import flowing
-from painedu.ui.widgets.labels import Body, Fine, Subheading
+from painedu.ui.widgets.labels import Fine, Subheading
 from painedu.ui.widgets.one_of import Chips
 
 
@@ -23,11 +22,11 @@ class SortView(BlockView):
     def __init__(self, desk: Desk, reading: Reading, block: Sort) -> None:
         super().__init__(desk, reading, block)
         self._block = block
-        self.question, self.card, self.explanation = Subheading(), Body(), Body()
+        self.question, self.card, self.explanation = self._both(Subheading), self._both(), self._both()
         self.place = Fine("quiet")
         self.piles = Chips([pile.id for pile in block.piles])
         self.back, self.onward = button("quiet", step=True), button(step=True)
-        self.rows = [EvidenceRow(desk.library.evidence, card.claims, desk.translate) for card in block.cards]
+        self.rows = [self._badges(card.claims) for card in block.cards]
         self._at = next((at for at, card in enumerate(block.cards) if card.id not in reading.chosen), 0)
         self._lay_out()
         self.piles.chosen.connect(self._choose)
@@ -37,8 +36,6 @@ class SortView(BlockView):
 
     def _lay_out(self) -> None:
         self.answer = panel("calm", self.explanation, *self.rows)
-        for claims in self.rows:
-            claims.wanted.connect(self.claims_wanted)
         self.place.setWordWrap(False)
         shown: list[QWidget] = [self.question, panel("card", self.card), self.piles, self.answer]
         self.setLayout(
@@ -48,12 +45,12 @@ class SortView(BlockView):
     def refresh(self) -> None:
         _, card = self._desk.translate, self._block.cards[self._at]
         chosen = self._reading.chosen.get(card.id)
-        self.question.setText(self._words(self._block.question))
-        self.card.setText(self._words(card.text))
+        self._say(self.question, self._block.question)
+        self._say(self.card, card.text)
         for pile in self._block.piles:
-            self.piles.button(pile.id).setText(self._words(pile.text))
+            self.piles.button(pile.id).setText(self._button_words(pile.text))
         self.piles.show_value(chosen)
-        self.explanation.setText(self._words(card.explanation))
+        self._say(self.explanation, card.explanation)
         self.answer.setVisible(chosen is not None)
         self.answer.setProperty("panel", "calm" if chosen == card.pile else "note")
         style.restyle(self.answer)

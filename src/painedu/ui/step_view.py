@@ -11,8 +11,10 @@ from painedu.lessons.reading import Reading
 from painedu.ui import style
 from painedu.ui.blocks import VIEWS, BlockView, FigureCard
 from painedu.ui.desk import Desk
+from painedu.ui.second_language import SecondLanguage
 from painedu.ui.sort_view import SortView
-from painedu.ui.widgets.column import column
+from painedu.ui.widgets.both import Both
+from painedu.ui.widgets.column import column, row
 from painedu.ui.widgets.labels import Fine, Heading
 from painedu.ui.widgets.worded import Worded
 
@@ -28,7 +30,9 @@ class StepView(Worded):
     def __init__(self, desk: Desk, reading: Reading) -> None:
         super().__init__()
         self._desk, self._reading, self._step = desk, reading, reading.step
-        self.lesson, self.heading = Fine("quiet"), Heading()
+        self.lesson, self.heading = Fine("quiet"), Both(desk.switch, Heading)
+        self.second = SecondLanguage(desk)
+        self.second.changed.connect(self._refresh_all)
         self.blocks = [self._view(block) for block in reading.step.blocks]
         self._words = column(gap=style.LARGE)
         self._pictures = QVBoxLayout()
@@ -36,14 +40,21 @@ class StepView(Worded):
         self._sides.setSpacing(style.HUGE)
         self._sides.addLayout(self._words, 9)
         self._sides.addLayout(self._pictures, 14)
-        outer = column(gap=style.WIDE)
-        outer.addLayout(column(self.lesson, self.heading, gap=style.TIGHT))
-        outer.addLayout(self._sides)
-        outer.addStretch(1)
-        self.setLayout(outer)
+        self._lay_out()
         self._beside: bool | None = None
         self._arrange()
         self.refresh()
+
+    def _lay_out(self) -> None:
+        outer = column(gap=style.WIDE)
+        top = row(gap=style.MEDIUM)
+        top.addWidget(self.lesson, 1)
+        top.addWidget(self.second)
+        outer.addLayout(top)
+        outer.addWidget(self.heading)
+        outer.addLayout(self._sides)
+        outer.addStretch(1)
+        self.setLayout(outer)
 
     def _view(self, block: object) -> BlockView:
         made = SortView if isinstance(block, Sort) else VIEWS[type(block)]
@@ -55,7 +66,12 @@ class StepView(Worded):
     def refresh(self) -> None:
         _, course = self._desk.translate, self._desk.library.course
         self.lesson.setText(_.within("course", course.entry(self._reading.lesson.id).title))
-        self.heading.setText(self._desk.translate.within(self._reading.lesson.id, self._step.title))
+        lesson, title = self._reading.lesson.id, self._step.title
+        self.heading.say(lambda translate: translate.within(lesson, title), _, self._desk.second())
+
+    def _refresh_all(self) -> None:
+        for part in (self, *self.findChildren(Worded)):
+            part.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -58,10 +58,9 @@ class HomePage(Page):
     def next_lesson(self) -> LessonEntry:
         """Return the lesson under way, or the first that is not done, or the first again."""
         record, course = self.desk.session.record, self.desk.library.course
-        done, place = record.finished(), record.place()
-        open_ = [entry for entry in course.lessons() if entry.id not in done]
-        under_way = [entry for entry in open_ if place and entry.id == place.lesson]
-        return (under_way or open_ or course.lessons())[0]
+        place = record.place()
+        following = course.next_lesson(record.finished(), place.lesson if place else None)
+        return following or course.lessons()[0]
 
     def refresh(self) -> None:
         _, entry, record = self.translate, self.next_lesson(), self.desk.session.record

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from functools import partial
+from itertools import zip_longest
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
+from painedu.checkin.recommendation import recommended
 from painedu.lessons.course import LessonEntry, Module
 from painedu.ui import style
 from painedu.ui.desk import Desk
 from painedu.ui.page import Page
 from painedu.ui.place import Place
 from painedu.ui.widgets.buttons import button
-from painedu.ui.widgets.column import column, row
+from painedu.ui.widgets.column import column, panel, row
+from painedu.ui.widgets.flow import flowing
 from painedu.ui.widgets.labels import Body, Fine, Subheading
 from painedu.ui.widgets.worded import Worded
 
 WIDEST = 820
+MOST = 4  # recommended at once
 
 
 class LessonLine(Worded):
@@ -51,6 +57,48 @@ class LessonLine(Worded):
         self.wanted.emit(self._entry.id)
 
 
+class ForYou(Worded):
+    """Where to begin: what fits the last check-in, else the short route."""
+
+    lesson_wanted = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.title, self.why = Subheading("primary"), Fine("quiet")
+        self.ways = [button() for _ in range(MOST)]
+        ways = flowing(*self.ways, gap=style.SMALL)
+        self.setLayout(column(panel("calm", self.title, self.why, ways)))
+        for at, way in enumerate(self.ways):
+            way.clicked.connect(partial(self._open, at))
+        self.refresh()
+
+    def lessons(self) -> list[str]:
+        """Return the lessons that are named, in order; those that are done are left out."""
+        done = self._desk.session.record.finished()
+        return [lesson for lesson in self._fitting() if lesson not in done][:MOST]
+
+    def _fitting(self) -> list[str]:
+        known = [entry.id for entry in self._desk.library.course.lessons()]
+        fitting = [lesson for lesson in recommended(self._desk.session.answers()) if lesson in known]
+        return fitting or self._desk.library.course.short_route
+
+    def refresh(self) -> None:
+        _, course, lessons = self._desk.translate, self._desk.library.course, self.lessons()
+        from_checkin = bool(recommended(self._desk.session.answers()))
+        minutes = sum(course.entry(lesson).minutes for lesson in lessons)
+        self.title.setText(_("Recommended for you") if from_checkin else _("Little time? The short route"))
+        about = _("About {minutes} minutes in all").format(minutes=minutes)
+        self.why.setText(_("It fits your last check-in.") if from_checkin else about)
+        for way, lesson in zip_longest(self.ways, lessons):
+            way.setText(_.within("course", course.entry(lesson).title) if lesson else "")
+            way.setVisible(lesson is not None)
+        self.setVisible(bool(lessons))
+
+    def _open(self, at: int) -> None:
+        self.lesson_wanted.emit(self.lessons()[at])
+
+
 class LearnPage(Page):
     """Modules in the order of the course."""
 
@@ -60,7 +108,9 @@ class LearnPage(Page):
         super().__init__(desk)
         self._modules: list[tuple[Module, Subheading]] = []
         self.lines: dict[str, LessonLine] = {}
-        layout = column(self.heading, gap=style.MEDIUM)
+        self.for_you = ForYou(desk)
+        self.for_you.lesson_wanted.connect(self.lesson_wanted)
+        layout = column(self.heading, self.for_you, gap=style.MEDIUM)
         for module in desk.library.course.modules:
             self._add(module, layout)
         self.fill(layout, WIDEST)

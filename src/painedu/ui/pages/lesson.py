@@ -99,7 +99,7 @@ class LessonPage(Page):
         self.step = step
         self.bar.show()
         self.refresh()
-        step.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+        step.heading.first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _replace(self, scroll: ScrollColumn) -> None:
         self._stack.addWidget(scroll)

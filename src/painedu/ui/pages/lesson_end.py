@@ -11,6 +11,7 @@ from painedu.lessons.lesson import Lesson
 from painedu.ui import style
 from painedu.ui.desk import Desk
 from painedu.ui.place import Place
+from painedu.ui.staff_card import StaffCard
 from painedu.ui.widgets.buttons import button
 from painedu.ui.widgets.column import column, panel
 from painedu.ui.widgets.flow import flowing
@@ -30,13 +31,16 @@ class LessonEnd(Worded):
         self._message = ""
         self.heading, self.title, self.message = Heading(), Subheading("primary"), Body()
         self.following, self.checkin = button("primary"), button()
-        self.sheet, self.lessons = button(), button("quiet")
+        self.sheet, self.lessons, self.staff = button(), button("quiet"), button("quiet")
         choices = flowing(self.following, self.checkin, self.sheet, self.lessons, gap=style.MEDIUM)
-        layout = column(self.heading, panel("calm", self.title, self.message), choices, gap=style.WIDE)
+        for_staff = flowing(self.staff, gap=style.SMALL)
+        parts = (self.heading, panel("calm", self.title, self.message), choices, for_staff)
+        layout = column(*parts, gap=style.WIDE)
         layout.addStretch(1)
         self.setLayout(layout)
         self.following.clicked.connect(self._go_on)
         ways = ((self.checkin, Place.CHECKIN), (self.sheet, Place.HANDOUT), (self.lessons, Place.LEARN))
+        self.staff.clicked.connect(self._show_staff)
         for way, place in ways:
             way.clicked.connect(partial(self.place_wanted.emit, place))
         self.refresh()
@@ -47,8 +51,7 @@ class LessonEnd(Worded):
 
     def next_lesson(self) -> LessonEntry | None:
         """Return the first lesson of the course that is not done."""
-        done = self._desk.session.record.finished()
-        return next((entry for entry in self._desk.library.course.lessons() if entry.id not in done), None)
+        return self._desk.library.course.next_lesson(self._desk.session.record.finished())
 
     def refresh(self) -> None:
         _, following = self._desk.translate, self.next_lesson()
@@ -60,6 +63,10 @@ class LessonEnd(Worded):
         self.checkin.setText(_("Two-minute check-in"))
         self.sheet.setText(_("My sheet to take home"))
         self.lessons.setText(_("All lessons"))
+        self.staff.setText(_("For staff: two questions to ask"))
+
+    def _show_staff(self) -> None:
+        StaffCard(self._desk, self._desk.library.lesson(self._lesson), self).open()
 
     def _go_on(self) -> None:
         following = self.next_lesson()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -39,9 +40,15 @@ class EvidenceRow(Worded):
 
     wanted = Signal(list)
 
-    def __init__(self, evidence: Evidence, claims: list[str], translate: Translator) -> None:
+    def __init__(
+        self,
+        evidence: Evidence,
+        claims: list[str],
+        translate: Translator,
+        second: Callable[[], Translator | None] = lambda: None,
+    ) -> None:
         super().__init__()
-        self._translate = translate
+        self._translate, self._second = translate, second
         self.badges = {badge: button("badge") for badge in evidence.badges(claims)}
         layout = Flow(style.SMALL)
         self.setLayout(layout)
@@ -54,7 +61,8 @@ class EvidenceRow(Worded):
         self.refresh()
 
     def refresh(self) -> None:
-        _ = self._translate
+        _, other = self._translate, self._second()
         for badge, made in self.badges.items():
-            made.setText(f"{SHAPES[badge]}  {_(LABELS[badge])}")
+            said = [translate(LABELS[badge]) for translate in (_, other) if translate]
+            made.setText(f"{SHAPES[badge]}  {' · '.join(said)}")
             made.setAccessibleDescription(_("How sure is this, and where does it come from?"))

@@ -31,7 +31,7 @@ class FigureView(Worded):
     def __init__(self, drawings: Drawings, translate: Translator, figure: str, state: str) -> None:
         super().__init__()
         self._drawings, self._translate = drawings, translate
-        self._figure, self._state = figure, state
+        self._figure, self.state = figure, state
         self._data: Mapping[str, Any] | None = None
         self._drawn: dict[tuple[object, ...], bytes] = {}
         self._picture: tuple[tuple[object, ...], QPixmap] = ((), QPixmap())
@@ -42,11 +42,11 @@ class FigureView(Worded):
 
     def show_state(self, state: str, data: Mapping[str, Any] | None = None) -> None:
         """Draw ``state`` with ``data`` from now on."""
-        self._state, self._data = state, data
+        self.state, self._data = state, data
         self.refresh()
 
     def refresh(self) -> None:
-        self.setAccessibleName(self._drawings.alt(self._figure, self._state, self._translate, self._data))
+        self.setAccessibleName(self._drawings.alt(self._figure, self.state, self._translate, self._data))
         self.updateGeometry()
         self.update()
 
@@ -89,7 +89,7 @@ class FigureView(Worded):
         return min(width, self._ems(width) * self._letter())
 
     def _key(self, ems: float) -> tuple[object, ...]:
-        return (self._state, str(self._data), self._translate.language, ems)
+        return (self.state, str(self._data), self._translate.language, ems)
 
     def _svg(self, ems: float) -> bytes:
         """Return the drawing; layouts ask for several widths, so a few are kept."""
@@ -104,7 +104,7 @@ class FigureView(Worded):
         """Return the drawing, or an empty one: an error that Qt's layout calls for would end the program."""
         try:
             return self._drawings.svg(
-                self._figure, self._state, self._translate, self._data, width=ems * LETTER, size=LETTER
+                self._figure, self.state, self._translate, self._data, width=ems * LETTER, size=LETTER
             )
         except (PressError, SourceError, OSError):
             _log.exception("a figure could not be drawn")

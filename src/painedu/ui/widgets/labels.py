@@ -36,6 +36,6 @@ class Subheading(Body):
 class Heading(Body):
     """The title of a page; takes the focus when the page changes, so that it is read first."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, tone: str = "") -> None:
+        super().__init__(tone)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

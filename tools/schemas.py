@@ -1,0 +1,56 @@
+"""Write the shapes of the course's files as JSON schemas, so that an editor can help whoever writes them.
+
+python tools/schemas.py    writes docs/schemas/*.json
+"""
+
+from __future__ import annotations
+
+import inspect
+import json
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from painedu.checking.documents import MODELS
+
+FOLDER = Path(__file__).resolve().parents[1] / "docs" / "schemas"
+
+
+def schemas() -> dict[str, str]:
+    """Return the schema of each kind of file as JSON, by the schema's file name: lesson.json."""
+    return {name_of(pattern): schema(model) for pattern, model in MODELS.items()}
+
+
+def name_of(pattern: str) -> str:
+    """Return what the schema of ``pattern`` is called: lessons/*.yaml gives lesson.json."""
+    path = Path(pattern)
+    return f"{path.parent.name.removesuffix('s') if path.stem == '*' else path.stem}.json"
+
+
+def schema(model: type[Any]) -> str:
+    made = {"$schema": "https://json-schema.org/draft/2020-12/schema", **msgspec.json.schema(model)}
+    return json.dumps(readable(made), ensure_ascii=False, indent=2) + "\n"
+
+
+def readable(made: Any) -> Any:
+    """Return a schema whose descriptions, which are docstrings, read well where an editor shows them."""
+    if isinstance(made, list):
+        return [readable(inner) for inner in made]
+    if not isinstance(made, dict):
+        return made
+    return {key: help_text(inner) if key == "description" else readable(inner) for key, inner in made.items()}
+
+
+def help_text(value: Any) -> Any:
+    return inspect.cleandoc(value).replace("``", "'") if isinstance(value, str) else readable(value)
+
+
+def main() -> None:
+    FOLDER.mkdir(exist_ok=True)
+    for name, text in schemas().items():
+        (FOLDER / name).write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
