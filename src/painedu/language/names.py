@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from painedu.language.facts import Languages
-from painedu.language.translator import Translator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # building the wheel needs the constants below, and none of what these need
+    from painedu.language.facts import Languages
+    from painedu.language.translator import Translator
 
 STATE, SHARE = "state of this catalog", "percent translated"
 """Context and id of what compiling.py adds to the catalog of a language that is not whole."""

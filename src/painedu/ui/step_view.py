@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontInfo, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
@@ -48,10 +48,9 @@ class StepView(Worded):
     def _lay_out(self) -> None:
         outer = column(gap=style.WIDE)
         top = row(gap=style.MEDIUM)
-        top.addWidget(self.lesson, 1)
-        top.addWidget(self.second)
+        top.addLayout(column(self.lesson, self.heading, gap=style.TIGHT), 1)
+        top.addWidget(self.second, 0, Qt.AlignmentFlag.AlignTop)
         outer.addLayout(top)
-        outer.addWidget(self.heading)
         outer.addLayout(self._sides)
         outer.addStretch(1)
         self.setLayout(outer)

@@ -83,6 +83,10 @@ QPushButton[look="badge"] { background: ${accent_soft}; color: ${accent}; border
 QPushButton[look="badge"]:hover { border: 1px solid ${accent_line}; }
 QFrame[panel="note"] QPushButton[look="badge"] { background: ${card}; border-color: ${card}; }
 QPushButton[look="badge"]:focus, QFrame[panel="note"] QPushButton[look="badge"]:focus { border: 3px solid ${ink}; }
+QPushButton[look="term"] { background: ${primary_soft}; color: ${primary_dark}; border: 1px solid ${primary_soft};
+  border-radius: ${small}px; padding: ${tight}px ${medium}px; min-height: ${badge}px; text-align: left; }
+QPushButton[look="term"]:hover, QPushButton[look="term"]:checked { border: 1px solid ${primary}; }
+QPushButton[look="term"]:focus { border: 3px solid ${ink}; }
 QPushButton[look="scale"] { padding: ${small}px ${tight}px; min-height: ${scale}px; color: ${ink}; }
 QPushButton[look="scale"]:focus { padding: ${small_less}px ${tight_less}px; }
 QPushButton[look="scale"]:checked, QPushButton[look="scale"]:checked:focus,

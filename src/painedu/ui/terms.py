@@ -37,7 +37,7 @@ class Terms(Worded):
         self.refresh()
 
     def _add(self, term: Term) -> None:
-        asked, text = button("badge", checkable=True), Both(self._desk.switch, Body)
+        asked, text = button("term", checkable=True), Both(self._desk.switch, Body)
         meaning = panel("calm", text)
         meaning.hide()
         asked.toggled.connect(partial(self._show, meaning))
