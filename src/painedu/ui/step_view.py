@@ -53,6 +53,8 @@ class StepView(Worded):
         outer.addLayout(top)
         outer.addLayout(self._sides)
         outer.addStretch(1)
+        for side in (self._words, self._pictures):
+            side.addStretch(1)
         self.setLayout(outer)
 
     def _view(self, block: object) -> BlockView:
@@ -84,20 +86,10 @@ class StepView(Worded):
         if beside == self._beside:
             return
         self._beside = beside
-        for layout in (self._words, self._pictures):
-            _empty(layout)
-        for block in self.blocks:
-            (self._pictures if beside and block in figures else self._words).addWidget(block)
-        for layout in (self._words, self._pictures):
-            layout.addStretch(1)
+        for block in self.blocks:  # by widget: an item taken out would keep the height it once had
+            self._words.removeWidget(block)
+            self._pictures.removeWidget(block)
+            side = self._pictures if beside and block in figures else self._words
+            side.insertWidget(side.count() - 1, block)  # above the stretch
         self._sides.setStretch(1, 14 if beside else 0)
         self._sides.setSpacing(style.HUGE if beside else 0)
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    """Take all parts out: taken out as items, they would keep the heights they once had."""
-    while item := layout.itemAt(0):
-        if part := item.widget():
-            layout.removeWidget(part)
-        else:
-            layout.takeAt(0)

@@ -12,12 +12,13 @@ class Flow(QLayout):
     def __init__(self, gap: int, *, at_end: bool = False) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
-        self._sizes: list[tuple[QLayoutItem, QSize, QSize]] | None = None
+        self._sizes: dict[int, tuple[QSize, QSize]] = {}  # by place; never the items: Qt deletes those
         self._at_end = at_end
         self.setSpacing(gap)
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802  (Qt's name)
+        self._sizes.clear()
         self._items.append(item)
 
     def count(self) -> int:
@@ -27,10 +28,11 @@ class Flow(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
+        self._sizes.clear()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def invalidate(self) -> None:
-        self._sizes = None
+        self._sizes.clear()
         super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802
@@ -56,11 +58,13 @@ class Flow(QLayout):
         return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
 
     def _shown(self) -> list[tuple[QLayoutItem, QSize, QSize]]:
-        """Return what is visible, the size it wants and the least it takes: asked once until they change."""
-        if self._sizes is None:
-            shown = [item for item in self._items if not item.isEmpty()]
-            self._sizes = [(item, item.sizeHint(), item.minimumSize()) for item in shown]
-        return self._sizes
+        """Return what is visible, the size it wants and the least it takes."""
+        return [(item, *self._size(at, item)) for at, item in enumerate(self._items) if not item.isEmpty()]
+
+    def _size(self, at: int, item: QLayoutItem) -> tuple[QSize, QSize]:
+        if at not in self._sizes:
+            self._sizes[at] = (item.sizeHint(), item.minimumSize())
+        return self._sizes[at]
 
     def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         rows: list[list[tuple[QLayoutItem, QSize]]] = [[]]
