@@ -32,7 +32,6 @@ class BlockView(Worded):
         super().__init__()
         self._desk, self._reading = desk, reading
         self._lesson = reading.lesson.id
-        self._claims = self._badges(getattr(block, "claims", []))
 
     def _badges(self, claims: list[str]) -> EvidenceRow:
         made = EvidenceRow(self._desk.library.evidence, claims, self._desk.translate, self._desk.second)
@@ -57,6 +56,7 @@ class TextView(BlockView):
 
     def __init__(self, desk: Desk, reading: Reading, block: Text) -> None:
         super().__init__(desk, reading, block)
+        self._claims = self._badges(block.claims)
         self._block, self.text, self.terms = block, self._both(), Terms(desk, block.terms)
         self.setLayout(column(self.text, self.terms, self._claims, gap=style.SMALL))
         self.refresh()
@@ -70,6 +70,7 @@ class PointsView(BlockView):
 
     def __init__(self, desk: Desk, reading: Reading, block: Points) -> None:
         super().__init__(desk, reading, block)
+        self._claims = self._badges(block.claims)
         self._block, self.terms = block, Terms(desk, block.terms)
         self.points = [self._both() for _point in block.points]
         self.setLayout(column(*self.points, self.terms, self._claims, gap=style.SMALL))
@@ -89,6 +90,7 @@ class NoteView(BlockView):
 
     def __init__(self, desk: Desk, reading: Reading, block: Note) -> None:
         super().__init__(desk, reading, block)
+        self._claims = self._badges(block.claims)
         self._block, self.title, self.text = block, self._both(Subheading), self._both()
         self.terms = Terms(desk, block.terms)
         parts = (self.title, self.text, self.terms, self._claims)
@@ -105,6 +107,7 @@ class FigureCard(BlockView):
 
     def __init__(self, desk: Desk, reading: Reading, block: FigureBlock) -> None:
         super().__init__(desk, reading, block)
+        self._claims = self._badges(block.claims)
         self._block = block
         self._key = f"{reading.step.id}/{block.figure}"  # a drawing can stand in two steps, in two states
         state = reading.chosen.get(self._key, block.states[0])
@@ -156,6 +159,7 @@ class CheckView(BlockView):
 
     def __init__(self, desk: Desk, reading: Reading, block: Check) -> None:
         super().__init__(desk, reading, block)
+        self._claims = self._badges(block.claims)
         self._block = block
         self.question, self.explanation = self._both(Subheading), self._both()
         self.options = ChoiceList([option.id for option in block.options])
@@ -193,6 +197,7 @@ class TodayView(BlockView):
 
     def __init__(self, desk: Desk, reading: Reading, block: Today) -> None:
         super().__init__(desk, reading, block)
+        self._claims = self._badges(block.claims)
         self._block = block
         self.title, self.text = Both(desk.switch, Subheading, "primary"), self._both()
         self.first = self._both(Fine)
