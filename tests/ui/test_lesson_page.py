@@ -360,3 +360,18 @@ def test_every_question_that_is_written_is_asked(window: Window) -> None:
         )
 
     assert shown == written > 0
+
+
+def test_a_wrong_answer_shows_the_picture_of_the_lesson_again(window: Window) -> None:
+    window.open_lesson("L4")
+    page = window.rooms.page(LessonPage)
+    check = first(page, CheckView)
+    assert isinstance(check, CheckView)
+
+    by_mouse(check.options.button("direct"))
+    assert check.picture.isVisible()
+    assert check.picture.view is not None
+    assert check.picture.view.accessibleName()
+
+    by_mouse(check.options.button("both"))
+    assert not check.picture.isVisible()

@@ -23,6 +23,7 @@ from painedu.ui.desk import Desk
 from painedu.ui.help_now import HelpNow
 from painedu.ui.numbers_card import NumbersCard
 from painedu.ui.pages.checkin import CheckinPage
+from painedu.ui.pages.evidence import EvidencePage
 from painedu.ui.pages.first_run import FirstRunPage
 from painedu.ui.pages.handout import HandoutPage
 from painedu.ui.pages.help import HelpPage
@@ -40,6 +41,7 @@ AT = {
     Place.LEARN: LearnPage,
     Place.CHECKIN: CheckinPage,
     Place.HANDOUT: HandoutPage,
+    Place.EVIDENCE: EvidencePage,
     Place.SETTINGS: SettingsPage,
 }
 

@@ -11,7 +11,7 @@ from painedu.figures.drawing import Drawings
 from painedu.language.translator import Translator
 from painedu.lessons.blocks import Block, Check, FigureBlock, Points, Sort, Today
 from painedu.lessons.course import Course, LessonEntry
-from painedu.lessons.lesson import Lesson, Step
+from painedu.lessons.lesson import Lesson, Step, TeachBack
 
 
 class LessonData:
@@ -28,6 +28,15 @@ class LessonData:
             "minutes": entry.minutes,
             "key_message": {"text": self._translate.within(lesson.id, key.text), "claims": key.claims},
             "steps": [self._step(lesson.id, step) for step in lesson.steps],
+            "staff": [self._teach_back(lesson.id, each) for each in lesson.staff],
+        }
+
+    def _teach_back(self, lesson: str, asked: TeachBack) -> dict[str, Any]:
+        within = self._translate.within
+        return {
+            "ask": within(lesson, asked.ask),
+            "listen_for": within(lesson, asked.listen_for),
+            "claims": asked.claims,
         }
 
     def _step(self, lesson: str, step: Step) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from painedu.lessons.blocks import Block
+from painedu.lessons.blocks import Block, FigureBlock
 from painedu.source.words import Words
 
 
@@ -59,6 +59,13 @@ class Lesson(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     staff: list[TeachBack] = []
     reviewed: dict[str, Review] = {}
     many_claims: bool = False
+
+    def key_picture(self) -> tuple[str, str] | None:
+        """Return the figure and state that carry the idea: those of the key message, else the first."""
+        if self.key_message.figure:
+            return self.key_message.figure, self.key_message.state
+        shown = (block for block in self.blocks() if isinstance(block, FigureBlock))
+        return next(((block.figure, block.states[0]) for block in shown), None)
 
     def blocks(self) -> Iterator[Block]:
         for step in self.steps:

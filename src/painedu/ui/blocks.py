@@ -12,6 +12,7 @@ from painedu.lessons.blocks import Block, Check, FigureBlock, Note, Points, Text
 from painedu.lessons.reading import Reading
 from painedu.ui import style
 from painedu.ui.desk import Desk
+from painedu.ui.key_picture import KeyPicture
 from painedu.ui.terms import Terms
 from painedu.ui.widgets.both import Both, Say, in_both
 from painedu.ui.widgets.column import column, panel
@@ -163,7 +164,8 @@ class CheckView(BlockView):
         self._block = block
         self.question, self.explanation = self._both(Subheading), self._both()
         self.options = ChoiceList([option.id for option in block.options])
-        self.answer = panel("calm", self.explanation, self._claims)
+        self.picture = KeyPicture(desk, reading)
+        self.answer = panel("calm", self.explanation, self.picture, self._claims)
         self.options.chosen.connect(self._choose)
         self.setLayout(column(self.question, self.options, self.answer, gap=style.LARGE))
         self.refresh()
@@ -179,6 +181,7 @@ class CheckView(BlockView):
         style.restyle(self.answer)
         if chosen:
             self._say(self.explanation, chosen.explanation)
+        self.picture.show_if(chosen is not None and not chosen.correct)
 
     def _choose(self, option: str) -> None:
         self.answered.emit(self._block.id, option)

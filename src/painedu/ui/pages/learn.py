@@ -93,7 +93,7 @@ class ForYou(Worded):
         for way, lesson in zip_longest(self.ways, lessons):
             way.setText(_.within("course", course.entry(lesson).title) if lesson else "")
             way.setVisible(lesson is not None)
-        self.setVisible(bool(lessons))
+        self.setVisible(bool(lessons) and self.parentWidget() is not None)  # no window of its own
 
     def _open(self, at: int) -> None:
         self.lesson_wanted.emit(self.lessons()[at])
