@@ -93,6 +93,7 @@ def test_a_doi_can_be_copied(page: EvidencePage) -> None:
     source.copy.click()
 
     assert QApplication.clipboard().text() == source.source.doi
+    QApplication.clipboard().clear()  # of all tests
 
 
 def test_every_term_is_explained(page: EvidencePage) -> None:

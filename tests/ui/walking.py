@@ -6,14 +6,16 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from painedu.checkin.answers import Answers, Duration, Fact, Gate, Kept
 from painedu.checkin.flow import Screen
 from painedu.ui.blocks import CheckView, FigureCard
 from painedu.ui.claim_card import ClaimCard
+from painedu.ui.evidence.claims import ClaimList
 from painedu.ui.help_now import HelpNow
 from painedu.ui.pages.checkin import CheckinPage
+from painedu.ui.pages.evidence import EvidencePage
 from painedu.ui.pages.first_run import FirstRunPage
 from painedu.ui.pages.handout import HandoutPage
 from painedu.ui.pages.lesson import LessonPage
@@ -68,7 +70,16 @@ def settle() -> None:
 
 def every_view(window: Window) -> Iterator[str]:
     """Bring each view to the front and yield what it is called. Ends on the first screens."""
-    for part in (_places, _dialogs, _lessons, _checkins, _of_a_kept_record, _first_screens):
+    for part in (
+        _places,
+        _evidence,
+        _dialogs,
+        _lessons,
+        _explained,
+        _checkins,
+        _of_a_kept_record,
+        _first_screens,
+    ):
         for name in part(window):
             settle()
             yield name
@@ -87,6 +98,53 @@ def _places(window: Window) -> Iterator[str]:
     handout.options.lines["name"].setText(f"{NAME} \U00012000")  # a sign that no font has
     yield "handout with a sign that cannot be printed"
     handout.options.lines["name"].clear()
+
+
+def _evidence(window: Window) -> Iterator[str]:
+    """The claims of each kind and the words; ``sources`` are walked apart."""
+    window.go_to(Place.EVIDENCE)
+    page = window.rooms.page(EvidencePage)
+    claims = page.lists["claims"]
+    assert isinstance(claims, ClaimList)
+    for kind in claims.kinds.ids:
+        if claims.kinds.button(kind).isVisible():
+            claims.kinds.button(kind).click()
+            yield f"evidence claims, {kind}"
+    page.views.button("words").click()
+    yield "evidence words"
+    page.views.button("claims").click()
+
+
+def sources(window: Window) -> Iterator[str]:
+    """The sources: titles of papers are in no language of ours."""
+    window.go_to(Place.EVIDENCE)
+    window.rooms.page(EvidencePage).views.button("sources").click()
+    settle()
+    yield "evidence sources"
+
+
+def side_by_side(window: Window) -> Iterator[str]:
+    """Every lesson with a second language below the one in use."""
+    for entry in window.desk.library.course.lessons():
+        yield from _side_by_side(window, entry.id)
+
+
+def _side_by_side(window: Window, lesson: str) -> Iterator[str]:
+    """Each step of ``lesson`` in two languages, everything chosen and every term open."""
+    languages = window.desk.translate.languages()
+    other = next(each for each in reversed(languages) if each != window.desk.translate.language)
+    window.desk.choose_second(other)
+    window.open_lesson(lesson)
+    page = window.rooms.page(LessonPage)
+    assert page.reading is not None
+    for _ in range(page.reading.count):
+        assert page.step is not None
+        _used(page.step)
+        _ask_terms(page.step)
+        settle()
+        yield f"{lesson} {page.reading.step.id}, side by side"
+        page.go_on()
+    window.desk.choose_second(None)
 
 
 def open_dialogs() -> list[QDialog]:
@@ -152,6 +210,29 @@ def _used(step: StepView) -> bool:
                 block.onward.click()
             block.piles.buttons()[-1].click()
     return any(isinstance(block, CheckView | FigureCard | SortView) for block in step.blocks)
+
+
+def _explained(window: Window) -> Iterator[str]:
+    """The first step with a term, the term open; and the card for staff at the end of that lesson."""
+    window.open_lesson("L7")
+    page = window.rooms.page(LessonPage)
+    assert page.reading is not None
+    while page.step is not None and not _ask_terms(page.step):
+        page.go_on()
+    yield f"L7 {page.reading.step.id}, terms open"
+    while not page.end.isVisible():
+        page.go_on()
+    page.end.staff.click()
+    yield "staff card"
+    _closed()
+
+
+def _ask_terms(step: StepView) -> int:
+    """Ask what every term of ``step`` is; return how many there are."""
+    shown = [part for part in step.findChildren(QPushButton) if part.property("look") == "term"]
+    for asked in shown:
+        asked.setChecked(True)
+    return len(shown)
 
 
 def _checkins(window: Window) -> Iterator[str]:

@@ -130,7 +130,7 @@ class FigureCard(BlockView):
         figure = self._desk.drawings().figure(self._block.figure)
         for state in self._block.states:
             say = self._label(figure.state(state).label)
-            words = in_both(say, self._desk.translate, self._desk.second(), " · ")
+            words = in_both(say, self._desk.translate, self._desk.second())
             self.states.button(state).setText(words)
         self._show_second()
 

@@ -56,7 +56,7 @@ class Terms(Worded):
     def refresh(self) -> None:
         one, other = self._desk.translate, self._desk.second()
         for term, asked, _, text in self._terms:
-            asked.setText(in_both(_question(term), one, other, " · "))
+            asked.setText(in_both(_question(term), one, other))
             text.say(_within(term.meaning), one, other)
 
 

@@ -37,12 +37,14 @@ class SourceLine(Worded):
         self.read.setText("" if general else _(READ[source.read]))
         self.read.setVisible(not general)
         self.can_tell.setText("\n".join(_(CAN_TELL[badge]) for badge in self._badges))
-        self.copy.setText(_("Copy {address}").format(address=self._address()))
+        self.copy.setText(_("Copy the address"))
+        self.copy.setAccessibleDescription(self._address())
         self.copy.setVisible(bool(self._address()))
 
     def _reference(self) -> list[str]:
         source = self.source
-        parts = (source.authors, str(source.year or ""), source.published)
+        may_break = self._address().replace("/", "/\u200b").replace(".", ".\u200b")  # it has no spaces
+        parts = (source.authors, str(source.year or ""), source.published, may_break)
         return [part for part in parts if part]
 
     def _address(self) -> str:

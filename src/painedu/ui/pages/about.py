@@ -8,10 +8,10 @@ from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QApplication
 
 from painedu import __version__
-from painedu.language.formats import long_date
 from painedu.ui import style
 from painedu.ui.desk import Desk
 from painedu.ui.page import Page
+from painedu.ui.review_status import review_status
 from painedu.ui.widgets.buttons import button
 from painedu.ui.widgets.column import column, panel
 from painedu.ui.widgets.flow import flowing
@@ -37,7 +37,7 @@ class AboutPage(Page):
         self.refresh()
 
     def refresh(self) -> None:
-        _, course = self.translate, self.desk.library.course
+        _ = self.translate
         self.heading.setText(_("About painedu"))
         self.purpose.setText(
             _(
@@ -45,11 +45,7 @@ class AboutPage(Page):
                 "Exercise is an add-on to your treatment. It does not replace your doctor."
             )
         )
-        self.review.setText(
-            _("Not yet reviewed by a clinician. Content {version} of {day}.").format(
-                version=course.version, day=long_date(course.day(), _.language)
-            )
-        )
+        self.review.setText(review_status(self.desk))
         self.privacy.setText(
             _("Nothing leaves this computer. There is no account, and the program does not use the internet.")
         )

@@ -13,6 +13,7 @@ from painedu.ui.evidence.sources import SourceList
 from painedu.ui.evidence.words import WordList
 from painedu.ui.page import Page
 from painedu.ui.place import Place
+from painedu.ui.review_status import review_status
 from painedu.ui.widgets.column import column
 from painedu.ui.widgets.labels import Body
 from painedu.ui.widgets.one_of import Chips
@@ -29,9 +30,9 @@ class EvidencePage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.intro, self.views = Body(), Chips(list(VIEWS), "segment")
+        self.intro, self.review, self.views = Body(), Body("quiet"), Chips(list(VIEWS), "segment")
         self.lists: dict[str, Worded] = {}
-        self._layout = column(self.heading, self.intro, self.views, gap=style.LARGE)
+        self._layout = column(self.heading, self.intro, self.review, self.views, gap=style.LARGE)
         self.fill(self._layout, WIDEST)
         self.views.chosen.connect(self.show_view)
         self.show_view("claims")
@@ -42,7 +43,7 @@ class EvidencePage(Page):
         self.views.show_value(view)
         if view not in self.lists:
             self.lists[view] = self._makers()[view]()
-            self._layout.insertWidget(3, self.lists[view])
+            self._layout.insertWidget(4, self.lists[view])
         for other, shown in self.lists.items():
             shown.setVisible(other == view)
 
@@ -67,5 +68,6 @@ class EvidencePage(Page):
         _ = self.translate
         self.heading.setText(_("Evidence"))
         self.intro.setText(_("What this course says, how sure it is, and where it comes from."))
+        self.review.setText(review_status(self.desk))
         for view, word in VIEWS.items():
             self.views.button(view).setText(_(word))

@@ -38,6 +38,6 @@ class Both(QWidget):
         return self.first.text()
 
 
-def in_both(say: Say, one: Translator, other: Translator | None, between: str = "\n") -> str:
+def in_both(say: Say, one: Translator, other: Translator | None) -> str:
     """Return the text of a button that has room for one label only."""
-    return between.join([say(one), *([say(other)] if other else [])])
+    return "\n".join([say(one), *([say(other)] if other else [])])

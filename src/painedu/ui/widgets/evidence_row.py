@@ -35,6 +35,9 @@ SHAPES = {
 }
 
 
+NEXT_LINE = "\n     "  # below the first language, as far in as its word
+
+
 class EvidenceRow(Worded):
     """One button a badge of ``claims``, weakest first."""
 
@@ -64,5 +67,5 @@ class EvidenceRow(Worded):
         _, other = self._translate, self._second()
         for badge, made in self.badges.items():
             said = [translate(LABELS[badge]) for translate in (_, other) if translate]
-            made.setText(f"{SHAPES[badge]}  {' · '.join(said)}")
+            made.setText(f"{SHAPES[badge]}  {NEXT_LINE.join(said)}")
             made.setAccessibleDescription(_("How sure is this, and where does it come from?"))
