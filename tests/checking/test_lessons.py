@@ -43,3 +43,8 @@ def test_a_lesson_without_anything_to_do_is_named(change: Broken, tells: Tells) 
 def test_the_short_route_leads_to_lessons_of_the_course(change: Broken, tells: Tells) -> None:
     change("course.yaml", "short_route: [L3,", "short_route: [L33,")
     assert tells("course.yaml", "short_route: [L33", "there is no lesson 'L33': use one of L1, L10")
+
+
+def test_the_day_of_the_course_is_a_day(change: Broken, tells: Tells) -> None:
+    change("course.yaml", 'dated: "2026-11-23"', 'dated: "2026-11-32"')
+    assert tells("course.yaml", "dated:", "this is no day: write it as 2026-11-23")

@@ -6,7 +6,7 @@ import pytest
 from tests.checking.conftest import Broken, Said, Tells
 
 from painedu.checking.plain_words import NAMES, can_grade
-from painedu.checking.reading_grade import grade, sentences_of, syllables
+from painedu.checking.reading_grade import grade, syllables
 
 L4 = "lessons/L4.yaml"
 HARD = "Physiological adaptation necessitates considerable individualised consideration. "
@@ -25,8 +25,9 @@ def test_the_grade_is_that_of_kincaid() -> None:
     assert grade([]) == 0.0
 
 
-def test_a_colon_and_a_stop_end_what_is_graded_together() -> None:
-    assert sentences_of("Stop: rest. Then walk") == [["Stop"], ["rest"], ["Then", "walk"]]
+def test_a_semicolon_ends_a_sentence_and_a_colon_does_not() -> None:
+    assert grade(["Stop; rest. Then walk"]) == pytest.approx(grade(["Stop", "rest", "Then walk"]))
+    assert grade(["Stop: rest."]) == pytest.approx(grade(["Stop rest"]))
 
 
 def test_a_step_over_grade_6_is_refused(change: Broken, tells: Tells) -> None:

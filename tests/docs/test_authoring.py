@@ -14,10 +14,11 @@ import pytest
 from painedu.checking.check import check
 from painedu.checking.documents import model_of
 from painedu.evidence.claim import Claim, Source
+from painedu.evidence.review import Review
 from painedu.lessons.blocks import Block
 from painedu.lessons.course import LessonEntry
 from painedu.lessons.glossary import Term
-from painedu.lessons.lesson import Lesson, Review
+from painedu.lessons.lesson import Lesson
 from painedu.source.convert import convert
 from painedu.source.document import read
 

@@ -182,7 +182,7 @@ def test_a_picture_can_be_shown_in_each_of_its_states(window: Window, push: Push
     for state in figure.states.ids:
         push(figure.states.button(state))
         assert figure.states.value() == state
-        said.append(figure.view.accessibleName())
+        said.append(figure.picture.first.accessibleName())
 
     assert all(said)
     assert len(set(said)) == len(figure.states.ids)
@@ -194,7 +194,7 @@ def test_a_single_picture_offers_no_choice(window: Window) -> None:
         for blocks in steps(window.rooms.page(LessonPage)):
             for figure in (block for block in blocks if isinstance(block, FigureCard)):
                 assert figure.states.isVisible() is (len(figure.states.ids) > 1)
-                assert figure.view.height() > 60
+                assert figure.picture.first.height() > 60
 
 
 # evidence
@@ -370,8 +370,8 @@ def test_a_wrong_answer_shows_the_picture_of_the_lesson_again(window: Window) ->
 
     by_mouse(check.options.button("direct"))
     assert check.picture.isVisible()
-    assert check.picture.view is not None
-    assert check.picture.view.accessibleName()
+    assert check.picture.picture is not None
+    assert check.picture.picture.first.accessibleName()
 
     by_mouse(check.options.button("both"))
     assert not check.picture.isVisible()

@@ -57,7 +57,7 @@ def _assert_blocks(page: LessonPage, lesson: str, said: Translator, shown: set[s
         if isinstance(block, Text | Note):
             assert said.within(lesson, block.text) in shown
         elif isinstance(block, Points):
-            assert {f"•  {said.within(lesson, point)}" for point in block.points} <= shown
+            assert {said.within(lesson, point) for point in block.points} <= shown
         elif isinstance(block, Check):
             assert isinstance(view, CheckView)
             assert said.within(lesson, block.question) in shown
@@ -65,8 +65,9 @@ def _assert_blocks(page: LessonPage, lesson: str, said: Translator, shown: set[s
                 assert said.within(lesson, option.text) in view.options.button(option.id).text()
         elif isinstance(block, FigureBlock):
             assert isinstance(view, FigureCard)
-            pictures = {each.accessibleName() for each in (view.view, view.second) if each is not None}
-            alt = page.desk.drawings().alt(block.figure, view.view.state, said)
+            drawn = [view.picture.first, view.picture.second]
+            pictures = {each.accessibleName() for each in drawn if each is not None}
+            alt = page.desk.drawings().alt(block.figure, view.picture.state, said)
             assert alt in pictures
 
 
@@ -123,9 +124,9 @@ def test_the_second_drawing_follows_the_state(window: Window) -> None:
 
     figure.states.button("regular").click()
 
-    assert figure.second is not None
-    assert figure.second.state == figure.view.state == "regular"
-    assert figure.second.accessibleName() != figure.view.accessibleName()
+    assert figure.picture.second is not None
+    assert figure.picture.second.state == figure.picture.first.state == "regular"
+    assert figure.picture.second.accessibleName() != figure.picture.first.accessibleName()
 
 
 def test_views_say_one_language_until_asked(window: Window) -> None:
@@ -136,3 +137,53 @@ def test_views_say_one_language_until_asked(window: Window) -> None:
     seconds += [point.second for block in listed for point in block.points]
     assert seconds
     assert not any(label.isVisible() for label in seconds)
+
+
+def test_a_wrong_answer_shows_the_picture_in_both_languages(window: Window) -> None:
+    page = opened(window, "L4")
+    while page.step is not None and not any(isinstance(block, CheckView) for block in page.step.blocks):
+        page.go_on()
+        settle()
+    show_second(page)
+    assert page.step is not None
+    check = next(block for block in page.step.blocks if isinstance(block, CheckView))
+
+    by_mouse(check.options.button("direct"))
+
+    shown = check.picture.picture
+    assert shown is not None
+    assert shown.second is not None
+    assert shown.second.isVisible()
+    assert shown.first.accessibleName() != shown.second.accessibleName()
+
+
+def test_a_drawing_is_made_anew_only_for_another_language(window: Window) -> None:
+    page = opened(window, "L4")
+    while page.step is not None and page.reading is not None and page.reading.step.id != "habit":
+        page.go_on()
+        settle()
+    show_second(page)
+    assert page.step is not None
+    picture = next(block for block in page.step.blocks if isinstance(block, FigureCard)).picture
+    before = picture.second
+
+    picture.refresh()
+    assert picture.second is before
+
+    window.desk.choose_language("zh_Hans")
+    settle()
+    assert picture.second is not before
+    assert picture.second is not None
+    assert picture.first.accessibleName() != picture.second.accessibleName()
+
+
+def test_the_focus_stays_on_the_switch_when_its_language_comes_first(window: Window) -> None:
+    page = opened(window, "L1")
+    assert page.step is not None
+    second = page.step.second
+    second.buttons["zh_Hans"].setFocus()
+
+    window.desk.choose_language("zh_Hans")
+    settle()
+
+    assert second.buttons["en"].hasFocus()

@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 
 from painedu.checkin.answers import Gate
+from painedu.evidence.review import Review
 from painedu.source.loading import load
 from painedu.source.words import Words
 
@@ -65,14 +66,6 @@ class Advice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     title: Words
     steps: list[Step]
-
-
-class Review(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A clinician's sign-off for one language; ``on`` is a day (ISO)."""
-
-    by: str
-    role: str
-    on: str
 
 
 class Safety(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 
 from painedu.checkin.feedback import Item
-from painedu.checkin.safety import Review
+from painedu.evidence.review import Review
 from painedu.source.loading import load
 from painedu.source.words import Words
 

@@ -21,12 +21,14 @@ from painedu.checking.sayings import saying_problems
 from painedu.checking.sentences import sentence_problems
 from painedu.checking.terms import said_problems, term_problems
 from painedu.checking.translations import translation_problems
+from painedu.checking.unknown import unknown_problems
 from painedu.checking.wording import wording_problems
 from painedu.evidence.claim import Claim
 from painedu.lessons.lesson import Lesson
 from painedu.source.problem import Problem
 
 RULES: tuple[Callable[[Content], Iterator[Problem]], ...] = (
+    unknown_problems,
     claim_problems,
     lesson_problems,
     figure_problems,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from painedu.checking.content import Content, named, references
+from painedu.checking.content import Content, references
+from painedu.checking.documents import CLAIMS, LESSONS, STATING
 from painedu.checking.survey import Part
 from painedu.checking.usage import usage
 from painedu.evidence.claim import Claim, Source
@@ -18,9 +19,6 @@ from painedu.source.trail import Trail
 MOST_ON_A_BLOCK = 3
 MEDICINES, KEEP_THEM = ("S1-06", "S1-07", "S1-08"), "F-29"
 """That medicines help only partly is never said without: do not stop one because of this."""
-STATING = ("course.yaml", "lessons/*.yaml", "glossary.yaml", "checkin/safety.yaml", "checkin/feedback.yaml")
-"""The files whose texts may state facts."""
-CLAIMS, SOURCES = "evidence/claims.yaml", "evidence/sources.yaml"
 _FACTUAL = {
     FigureBlock: "a figure",
     Check: "a check",
@@ -37,20 +35,13 @@ def claim_problems(content: Content) -> Iterator[Problem]:
     yield from _without_source(content)
     for document in content.documents(*STATING):
         yield from _crowded(document)
-    for document in content.documents("lessons/*.yaml"):
+    for document in content.documents(LESSONS):
         yield from _medicines(document)
     if content.is_whole(CLAIMS):
-        yield from _unknown(content, STATING, "claim", _ids(content, CLAIMS, "claims"))
         yield from _idle_sources(content)
-    if content.is_whole(SOURCES):
-        yield from _unknown(content, [CLAIMS], "source", _ids(content, SOURCES, "sources"))
     stated = usage(content)
     for part in content.parts(Claim):
         yield from _idle_or_excused(part, stated.get(part.value.id, []), content.is_whole(*STATING))
-
-
-def _ids(content: Content, pattern: str, key: str) -> set[str]:
-    return {each for document in content.documents(pattern) for each in named(document, key)}
 
 
 def _unfounded(content: Content) -> Iterator[Problem]:
@@ -84,15 +75,6 @@ def _medicines(document: Document) -> Iterator[Problem]:
         if found and KEEP_THEM not in cited:
             message = f"'{found}' says that medicines help partly: cite '{KEEP_THEM}' in this step as well"
             yield document.problem(cited[found], f"{message}, and say not to stop one because of this")
-
-
-def _unknown(content: Content, patterns: Sequence[str], what: str, known: set[str]) -> Iterator[Problem]:
-    for document in content.documents(*patterns):
-        for trail, each in references(document, what, f"{what}s"):
-            if each not in known:
-                yield document.problem(
-                    trail, f"there is no {what} '{each}': correct the id, or add the {what}"
-                )
 
 
 def _without_source(content: Content) -> Iterator[Problem]:

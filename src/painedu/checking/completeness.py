@@ -11,6 +11,7 @@ from painedu.checkin.flow import ASKED, Screen
 from painedu.checkin.items import INVITING, PLAIN
 from painedu.checkin.safety import Tier
 from painedu.checking.content import Content, items, named
+from painedu.checking.documents import FEEDBACK, SAFETY
 from painedu.source.document import Document
 from painedu.source.problem import Problem
 from painedu.source.trail import Trail
@@ -25,10 +26,10 @@ def completeness_problems(content: Content) -> Iterator[Problem]:
         yield from _missing(document, "screens", _values(Screen), "the screen '{}'")
         yield from _missing(document, "questions", _QUESTIONS, "the question '{}'")
         yield from _options(document)
-    for document in content.documents("checkin/safety.yaml"):
+    for document in content.documents(SAFETY):
         yield from _missing(document, "answers", _values(Gate), "the answer '{}' to the help signs")
         yield from _missing(document, "tiers", _values(Tier), "the tier '{}'")
-    for document in content.documents("checkin/feedback.yaml"):
+    for document in content.documents(FEEDBACK):
         yield from _missing(document, "items", sorted(INVITING | PLAIN), "the feedback '{}'")
 
 

@@ -17,16 +17,22 @@ from painedu.lessons.course import Course
 from painedu.lessons.glossary import Glossary
 from painedu.lessons.lesson import Lesson
 
+LESSONS, GLOSSARY = "lessons/*.yaml", "glossary.yaml"
+SAFETY, FEEDBACK = "checkin/safety.yaml", "checkin/feedback.yaml"
+CLAIMS, SOURCES = "evidence/claims.yaml", "evidence/sources.yaml"
+STATING = ("course.yaml", LESSONS, GLOSSARY, SAFETY, FEEDBACK)
+"""The files whose texts may state facts."""
+
 MODELS: dict[str, type[Any]] = {
     "course.yaml": Course,
     "languages.yaml": Languages,
-    "lessons/*.yaml": Lesson,
-    "glossary.yaml": Glossary,
-    "evidence/claims.yaml": ClaimFile,
-    "evidence/sources.yaml": SourceFile,
+    LESSONS: Lesson,
+    GLOSSARY: Glossary,
+    CLAIMS: ClaimFile,
+    SOURCES: SourceFile,
     "checkin/questions.yaml": Questions,
-    "checkin/safety.yaml": Safety,
-    "checkin/feedback.yaml": FeedbackFile,
+    SAFETY: Safety,
+    FEEDBACK: FeedbackFile,
     "checkin/regions.yaml": RegionFile,
     "figures/*.yaml": Figure,
     "handout/words.yaml": SheetWords,

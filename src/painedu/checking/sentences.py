@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from painedu.checking.content import Content, texts_of
+from painedu.checking.documents import CLAIMS, FEEDBACK, GLOSSARY, LESSONS, SAFETY
 from painedu.checking.editions import Edition
 from painedu.checking.length import length, sentences
 from painedu.checking.survey import Part
@@ -12,13 +13,7 @@ from painedu.checking.wording import shortened
 from painedu.lessons.lesson import Step
 from painedu.source.problem import Problem
 
-READ = (
-    "lessons/*.yaml",
-    "checkin/safety.yaml",
-    "checkin/feedback.yaml",
-    "evidence/claims.yaml",
-    "glossary.yaml",
-)
+READ = (LESSONS, SAFETY, FEEDBACK, CLAIMS, GLOSSARY)
 """The files that hold prose."""
 
 

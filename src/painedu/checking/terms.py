@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from painedu.checking.content import Content, Text, identity, named, references, texts_of
+from painedu.checking.content import Content, Text, identity, references, texts_of
+from painedu.checking.documents import GLOSSARY, LESSONS
 from painedu.checking.editions import Edition
 from painedu.checking.survey import Part
 from painedu.language.facts import Unit
@@ -16,18 +17,16 @@ from painedu.lessons.blocks import Text as Paragraph
 from painedu.lessons.glossary import Term
 from painedu.source.problem import Problem
 
-GLOSSARY, LESSONS = "glossary.yaml", "lessons/*.yaml"
 NAMING = (Paragraph, Points, Note)
 """The blocks that can name a term."""
 
 
 def term_problems(content: Content) -> Iterator[Problem]:
-    """Yield terms that are not there, stand twice, or are named nowhere, late or again."""
+    """Yield terms that stand twice, or are named nowhere, late or again."""
     if not content.is_whole(GLOSSARY):
         return
     terms = list(content.parts(Term))
     yield from _twice(terms)
-    yield from _unknown(content)
     if content.is_whole(LESSONS):
         yield from _idle(content, terms)
     wanted = {part.value.id: _pattern([form.words for form in _forms(part)], Unit.WORD) for part in terms}
@@ -93,15 +92,6 @@ def _twice(terms: list[Part]) -> Iterator[Problem]:
         if part.value.id in seen:
             yield part.problem(f"there is another term '{part.value.id}': keep one, or rename one", "id")
         seen.add(part.value.id)
-
-
-def _unknown(content: Content) -> Iterator[Problem]:
-    known = {term for document in content.documents(GLOSSARY) for term in named(document, "terms")}
-    for document in content.documents(LESSONS):
-        for trail, term in references(document, "terms"):
-            if term not in known:
-                message = f"there is no term '{term}' in {GLOSSARY}: correct the id, or add the term"
-                yield document.problem(trail, message)
 
 
 def _idle(content: Content, terms: list[Part]) -> Iterator[Problem]:

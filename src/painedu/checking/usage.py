@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from painedu.checking.content import Content, identity, references
+from painedu.checking.documents import FEEDBACK, LESSONS, SAFETY
 
 HELP_SIGNS, CHECK_IN, CORE = "help-signs", "check-in", "core"
 _PLACES = {
-    "checkin/safety.yaml": HELP_SIGNS,
-    "checkin/feedback.yaml": CHECK_IN,
+    SAFETY: HELP_SIGNS,
+    FEEDBACK: CHECK_IN,
     "course.yaml": CORE,
 }
 
@@ -15,7 +16,7 @@ _PLACES = {
 def usage(content: Content) -> dict[str, list[str]]:
     """Return each claim that is stated with where: lesson ids first, then help-signs, check-in or core."""
     stated: dict[str, dict[str, None]] = {}
-    for pattern, place in {"lessons/*.yaml": "", **_PLACES}.items():
+    for pattern, place in {LESSONS: "", **_PLACES}.items():
         for document in content.documents(pattern):
             for _, claim in references(document, "claims", "claim"):
                 stated.setdefault(claim, {})[place or identity(document)] = None

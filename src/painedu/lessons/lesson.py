@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from painedu.evidence.review import Review
 from painedu.lessons.blocks import Block, FigureBlock
 from painedu.source.words import Words
 
@@ -29,14 +30,6 @@ class KeyMessage(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     figure: str = ""
     state: str = ""
     moves: bool = False
-
-
-class Review(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A clinician's sign-off for one language."""
-
-    by: str
-    role: str
-    on: str
 
 
 class TeachBack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -13,11 +13,12 @@ from painedu.lessons.reading import Reading
 from painedu.ui import style
 from painedu.ui.desk import Desk
 from painedu.ui.key_picture import KeyPicture
+from painedu.ui.picture import Picture
 from painedu.ui.terms import Terms
 from painedu.ui.widgets.both import Both, Say, in_both
+from painedu.ui.widgets.bullet import bulleted
 from painedu.ui.widgets.column import column, panel
 from painedu.ui.widgets.evidence_row import EvidenceRow
-from painedu.ui.widgets.figure_view import FigureView
 from painedu.ui.widgets.labels import Body, Fine, Subheading
 from painedu.ui.widgets.one_of import Chips, ChoiceList
 from painedu.ui.widgets.worded import Worded
@@ -74,16 +75,12 @@ class PointsView(BlockView):
         self._claims = self._badges(block.claims)
         self._block, self.terms = block, Terms(desk, block.terms)
         self.points = [self._both() for _point in block.points]
-        self.setLayout(column(*self.points, self.terms, self._claims, gap=style.SMALL))
+        self.setLayout(column(*map(bulleted, self.points), self.terms, self._claims, gap=style.SMALL))
         self.refresh()
 
     def refresh(self) -> None:
         for label, point in zip(self.points, self._block.points, strict=True):
-            label.say(self._bullet(point), self._desk.translate, self._desk.second())
-
-    def _bullet(self, point: str) -> Say:
-        say = self._in(point)
-        return lambda translate: f"•  {say(translate)}"
+            self._say(label, point)
 
 
 class NoteView(BlockView):
@@ -112,17 +109,12 @@ class FigureCard(BlockView):
         self._block = block
         self._key = f"{reading.step.id}/{block.figure}"  # a drawing can stand in two steps, in two states
         state = reading.chosen.get(self._key, block.states[0])
-        self.view = FigureView(desk.drawings(), desk.translate, block.figure, state)
-        self.second: FigureView | None = None  # the same with the words of the second language
+        self.picture = Picture(desk, block.figure, state)
         self.states = Chips(block.states, "segment")
         self.states.show_value(state)
         self.states.chosen.connect(self._show_state)
         self.setProperty("panel", "card")
-        self._pictures = column(self.view)
-        layout = column(self.states, margin=style.LARGE)
-        layout.addLayout(self._pictures)
-        layout.addWidget(self._claims)
-        self.setLayout(layout)
+        self.setLayout(column(self.states, self.picture, self._claims, margin=style.LARGE))
         self.states.setVisible(len(block.states) > 1)
         self.refresh()
 
@@ -132,27 +124,13 @@ class FigureCard(BlockView):
             say = self._label(figure.state(state).label)
             words = in_both(say, self._desk.translate, self._desk.second())
             self.states.button(state).setText(words)
-        self._show_second()
 
     def _label(self, label: str) -> Say:
         return lambda translate: translate.within(self._block.figure, label)
 
-    def _show_second(self) -> None:
-        """Draw it a second time below where two languages are shown, and only then."""
-        other = self._desk.second()
-        if self.second is not None:
-            self._pictures.removeWidget(self.second)
-            self.second.deleteLater()
-            self.second = None
-        if other is not None:
-            self.second = FigureView(self._desk.drawings(), other, self._block.figure, self.view.state)
-            self._pictures.addWidget(self.second)
-
     def _show_state(self, state: str) -> None:
         self._reading.choose(self._key, state)
-        for view in (self.view, self.second):
-            if view is not None:
-                view.show_state(state)
+        self.picture.show_state(state)
 
 
 class CheckView(BlockView):

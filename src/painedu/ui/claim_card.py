@@ -11,7 +11,7 @@ from painedu.ui import style
 from painedu.ui.card_dialog import CardDialog
 from painedu.ui.desk import Desk
 from painedu.ui.widgets.column import column, panel
-from painedu.ui.widgets.evidence_row import LABELS, SHAPES
+from painedu.ui.widgets.evidence_row import badge_words
 from painedu.ui.widgets.labels import Body, Fine, Subheading
 from painedu.ui.widgets.worded import Worded
 
@@ -36,11 +36,12 @@ class ClaimText(Worded):
         self.setProperty("panel", "card")
         self.setLayout(column(self.badge, self.text, self.warning, *self.sources, margin=style.LARGE))
         self.warning.setVisible(claim.caveat is not None)
+        style.show_shapes(self.badge)
         self.refresh()
 
     def refresh(self) -> None:
         _, claim = self._desk.translate, self._claim
-        self.badge.setText(f"{SHAPES[claim.badge]}  {_(LABELS[claim.badge])}  ·  {claim.id}")
+        self.badge.setText(f"{badge_words(claim.badge, _)}  ·  {claim.id}")
         self.text.setText(_.within("claims", claim.text))
         self.caveat.setText(_.within("claims", claim.caveat))
         for label, source in zip(self.sources, claim.sources, strict=True):

@@ -31,12 +31,16 @@ class SecondLanguage(Worded):
 
     def refresh(self) -> None:
         _, second = self._desk.translate, self._desk.second()
+        shown = [made for language, made in self.buttons.items() if language != _.language]
+        in_focus = any(made.hasFocus() for made in self.buttons.values())
         for language, made in self.buttons.items():
             with QSignalBlocker(made):
                 made.setChecked(second is not None and second.language == language)
             made.setText(_("With {language}").format(language=self._desk.switch.name(language)))
             made.setToolTip(_("Shows a second language below the first"))
-            made.setVisible(language != _.language)
+            made.setVisible(made in shown)
+        if in_focus and shown and not any(made.hasFocus() for made in shown):
+            shown[0].setFocus()  # the one that had it is the language in use now
 
     def _choose(self, language: str, on: bool) -> None:
         self._desk.choose_second(language if on else None)

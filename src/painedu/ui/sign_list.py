@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QSizePolicy
-
 from painedu.checkin.safety import Group, Row, Tier
 from painedu.ui import style
 from painedu.ui.desk import Desk
+from painedu.ui.widgets.bullet import bulleted
 from painedu.ui.widgets.buttons import button
-from painedu.ui.widgets.column import column, row
+from painedu.ui.widgets.column import column
 from painedu.ui.widgets.labels import Body, Fine, Subheading
 from painedu.ui.widgets.worded import Worded
 
@@ -22,14 +21,7 @@ class SignGroup(Worded):
         self.line, self.more = Body(), button("link")
         self.rows = [Fine() for _row in group.rows]
         self._open = False
-        bullet = Body()
-        bullet.setText("•")
-        bullet.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        top = row(bullet, self.line, gap=style.SMALL)
-        top.setStretch(1, 1)
-        top.addWidget(self.more)
-        layout = column(gap=style.TIGHT)
-        layout.addLayout(top)
+        layout = column(bulleted(self.line, self.more), gap=style.TIGHT)
         for label in self.rows:
             label.setContentsMargins(style.WIDE, 0, 0, style.TIGHT)
             layout.addWidget(label)

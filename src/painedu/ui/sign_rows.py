@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QWidget
+
 from painedu.checkin.safety import Row, Safety, Tier
 from painedu.ui import style
 from painedu.ui.desk import Desk
+from painedu.ui.widgets.bullet import bulleted
 from painedu.ui.widgets.buttons import button
 from painedu.ui.widgets.column import column, row
 from painedu.ui.widgets.labels import Body, Subheading
@@ -25,8 +28,9 @@ class SignRows(Worded):
         top.addWidget(self.more)
         layout = column(gap=style.SMALL, margin=style.LARGE)
         layout.addLayout(top)
-        for line in self.lines:
-            layout.addWidget(line)
+        self._list = QWidget()
+        self._list.setLayout(column(*(bulleted(line) for line in self.lines), gap=style.SMALL))
+        layout.addWidget(self._list)
         self.setProperty("panel", "note")
         self.setLayout(layout)
         self.more.clicked.connect(self._turn)
@@ -43,8 +47,8 @@ class SignRows(Worded):
         self.more.setAccessibleDescription(self.heading.text())
         for line, sign in zip(self.lines, self._rows, strict=True):
             texts = (sign.text, sign.now_if, sign.not_meant)
-            line.setText("•  " + " ".join(_.within("safety", text) for text in texts if text))
-            line.setVisible(self._open)
+            line.setText(" ".join(_.within("safety", text) for text in texts if text))
+        self._list.setVisible(self._open)
 
     def _turn(self) -> None:
         self.set_open(not self._open)

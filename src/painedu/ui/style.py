@@ -33,6 +33,7 @@ BODY, SUBHEADING, HEADING, FINE = 17, 22, 30, 15
 READING_WIDTH = 680  # px at 100 %: about 70 letters or 38 Chinese characters
 CONTROL_HEIGHT = 44
 RADIUS = 16
+WITH_SHAPES = ("Noto Sans SC", "Source Sans 3")  # the first has the shapes of badges in full size
 MARK = 20  # the mark of a radio button or check box, px at 100 %
 
 _FONTS = (
@@ -140,6 +141,14 @@ def set_fonts(app: QApplication, families: Sequence[str], scale: float) -> None:
         font.setPixelSize(round(size * scale))
         font.setWeight(QFont.Weight(weight))
         app.setFont(font, name) if name else app.setFont(font)  # type: ignore[arg-type]  # it is text
+
+
+def show_shapes(*widgets: QWidget) -> None:
+    """Take letters and shapes from one font: beside Latin letters a square would come out small."""
+    font = QFont()
+    font.setFamilies(WITH_SHAPES)
+    for widget in widgets:
+        widget.setFont(font)
 
 
 def restyle(widget: QWidget) -> None:

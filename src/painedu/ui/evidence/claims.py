@@ -13,7 +13,7 @@ from painedu.ui.desk import Desk
 from painedu.ui.evidence.can_tell import CAN_TELL
 from painedu.ui.widgets.buttons import button
 from painedu.ui.widgets.column import column
-from painedu.ui.widgets.evidence_row import LABELS, SHAPES
+from painedu.ui.widgets.evidence_row import badge_words
 from painedu.ui.widgets.flow import flowing
 from painedu.ui.widgets.labels import Body, Fine
 from painedu.ui.widgets.one_of import Chips
@@ -35,6 +35,7 @@ class ClaimLine(Worded):
         self.setProperty("panel", "card")
         ways = flowing(*self.lessons.values(), self.more, gap=style.MEDIUM)
         self.setLayout(column(self.badge, self.text, self.where, ways, gap=style.SMALL, margin=style.LARGE))
+        style.show_shapes(self.badge)
         self.more.clicked.connect(partial(self.claim_wanted.emit, claim.id))
         for lesson, way in self.lessons.items():
             way.clicked.connect(partial(self.lesson_wanted.emit, lesson))
@@ -42,7 +43,7 @@ class ClaimLine(Worded):
 
     def refresh(self) -> None:
         _, claim, course = self._desk.translate, self.claim, self._desk.library.course
-        self.badge.setText(f"{SHAPES[claim.badge]}  {_(LABELS[claim.badge])}  ·  {claim.id}")
+        self.badge.setText(f"{badge_words(claim.badge, _)}  ·  {claim.id}")
         self.text.setText(_.within("claims", claim.text))
         self.where.setText(self._where())
         for lesson, way in self.lessons.items():
@@ -56,7 +57,7 @@ class ClaimLine(Worded):
             return _("In these lessons:")
         if reason:
             return _("Not taught: {reason}").format(reason=_.within("claims", reason))
-        return _("Used by the check-in and the help signs.")
+        return _("Used by the check-in, the help signs or the core messages.")
 
 
 class ClaimList(Worded):
@@ -70,6 +71,7 @@ class ClaimList(Worded):
         self._desk = desk
         self.lines: dict[Badge, QWidget] = {}
         self.kinds, self.explained = Chips([badge.value for badge in Badge]), Body("quiet")
+        style.show_shapes(*self.kinds.buttons())
         self._layout = column(self.kinds, self.explained, gap=style.LARGE)
         self._layout.addStretch(1)
         self.setLayout(self._layout)
@@ -103,7 +105,7 @@ class ClaimList(Worded):
         _, claims = self._desk.translate, self._desk.library.evidence.claims.values()
         for badge in Badge:
             count = sum(claim.badge is badge for claim in claims)
-            self.kinds.button(badge.value).setText(f"{SHAPES[badge]}  {_(LABELS[badge])} ({count})")
+            self.kinds.button(badge.value).setText(f"{badge_words(badge, _)} ({count})")
             self.kinds.button(badge.value).setVisible(count > 0)
         shown = Badge(self.kinds.value() or Badge.POOLED.value)
         self.explained.setText(_(CAN_TELL[shown]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from painedu.lessons.glossary import Term
 from painedu.ui import style
@@ -34,7 +35,7 @@ class TermLine(Worded):
         self.meaning.setText(_.within("glossary", self._term.meaning))
 
 
-class WordList(Worded):
+class WordList(QWidget):
     """Every term that lessons explain."""
 
     claims_wanted = Signal(list)
@@ -45,6 +46,3 @@ class WordList(Worded):
         for line in self.lines:
             line.claims_wanted.connect(self.claims_wanted)
         self.setLayout(column(*self.lines, gap=style.MEDIUM))
-
-    def refresh(self) -> None:
-        """Say nothing: each line says itself."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QWidget
+
 from painedu.language.marks import N_
 from painedu.ui import style
 from painedu.ui.claim_card import ClaimCard
@@ -17,7 +19,6 @@ from painedu.ui.review_status import review_status
 from painedu.ui.widgets.column import column
 from painedu.ui.widgets.labels import Body
 from painedu.ui.widgets.one_of import Chips
-from painedu.ui.widgets.worded import Worded
 
 WIDEST = 860
 VIEWS = {"claims": N_("What we say"), "sources": N_("Where it comes from"), "words": N_("Words explained")}
@@ -31,7 +32,7 @@ class EvidencePage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.intro, self.review, self.views = Body(), Body("quiet"), Chips(list(VIEWS), "segment")
-        self.lists: dict[str, Worded] = {}
+        self.lists: dict[str, QWidget] = {}
         self._layout = column(self.heading, self.intro, self.review, self.views, gap=style.LARGE)
         self.fill(self._layout, WIDEST)
         self.views.chosen.connect(self.show_view)
@@ -47,7 +48,7 @@ class EvidencePage(Page):
         for other, shown in self.lists.items():
             shown.setVisible(other == view)
 
-    def _makers(self) -> dict[str, Callable[[], Worded]]:
+    def _makers(self) -> dict[str, Callable[[], QWidget]]:
         return {"claims": self._claims, "sources": lambda: SourceList(self.desk), "words": self._words}
 
     def _claims(self) -> ClaimList:

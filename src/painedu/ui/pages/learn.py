@@ -75,17 +75,17 @@ class ForYou(Worded):
 
     def lessons(self) -> list[str]:
         """Return the lessons that are named, in order; those that are done are left out."""
-        done = self._desk.session.record.finished()
-        return [lesson for lesson in self._fitting() if lesson not in done][:MOST]
+        done, route = self._desk.session.record.finished(), self._desk.library.course.short_route
+        return [lesson for lesson in self._fitting() or route if lesson not in done][:MOST]
 
     def _fitting(self) -> list[str]:
+        """Return what fits the last check-in, as far as this course has it."""
         known = [entry.id for entry in self._desk.library.course.lessons()]
-        fitting = [lesson for lesson in recommended(self._desk.session.answers()) if lesson in known]
-        return fitting or self._desk.library.course.short_route
+        return [lesson for lesson in recommended(self._desk.session.answers()) if lesson in known]
 
     def refresh(self) -> None:
         _, course, lessons = self._desk.translate, self._desk.library.course, self.lessons()
-        from_checkin = bool(recommended(self._desk.session.answers()))
+        from_checkin = bool(self._fitting())
         minutes = sum(course.entry(lesson).minutes for lesson in lessons)
         self.title.setText(_("Recommended for you") if from_checkin else _("Little time? The short route"))
         about = _("About {minutes} minutes in all").format(minutes=minutes)

@@ -34,8 +34,13 @@ SHAPES = {
     Badge.GUIDELINE: "★",
 }
 
-
 NEXT_LINE = "\n     "  # below the first language, as far in as its word
+
+
+def badge_words(badge: Badge, one: Translator, other: Translator | None = None) -> str:
+    """Return the shape and the name of ``badge``, below it the name in the language of ``other``."""
+    said = [translate(LABELS[badge]) for translate in (one, other) if translate]
+    return f"{SHAPES[badge]}  {NEXT_LINE.join(said)}"
 
 
 class EvidenceRow(Worded):
@@ -57,6 +62,7 @@ class EvidenceRow(Worded):
         self.setLayout(layout)
         for badge, made in self.badges.items():
             layout.addWidget(made)
+            style.show_shapes(made)
             of_badge = [claim for claim in claims if evidence.claims[claim].badge is badge]
             made.clicked.connect(partial(self.wanted.emit, of_badge))
         if not self.badges:
@@ -66,6 +72,5 @@ class EvidenceRow(Worded):
     def refresh(self) -> None:
         _, other = self._translate, self._second()
         for badge, made in self.badges.items():
-            said = [translate(LABELS[badge]) for translate in (_, other) if translate]
-            made.setText(f"{SHAPES[badge]}  {NEXT_LINE.join(said)}")
+            made.setText(badge_words(badge, _, other))
             made.setAccessibleDescription(_("How sure is this, and where does it come from?"))
