@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+
 from painedu.checkin.safety import Group, Row, Tier
 from painedu.ui import style
 from painedu.ui.desk import Desk
 from painedu.ui.widgets.bullet import bulleted
 from painedu.ui.widgets.buttons import button
-from painedu.ui.widgets.column import column
+from painedu.ui.widgets.column import column, row
 from painedu.ui.widgets.labels import Body, Fine, Subheading
 from painedu.ui.widgets.worded import Worded
 
@@ -21,7 +23,11 @@ class SignGroup(Worded):
         self.line, self.more = Body(), button("link")
         self.rows = [Fine() for _row in group.rows]
         self._open = False
-        layout = column(bulleted(self.line, self.more), gap=style.TIGHT)
+        top = row(gap=style.SMALL)
+        top.addWidget(bulleted(self.line), 1, Qt.AlignmentFlag.AlignVCenter)  # or its dot is above its words
+        top.addWidget(self.more)
+        layout = column(gap=style.TIGHT)
+        layout.addLayout(top)
         for label in self.rows:
             label.setContentsMargins(style.WIDE, 0, 0, style.TIGHT)
             layout.addWidget(label)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from painedu.checkin.safety import Row, Safety, Tier
+from painedu.language.in_a_row import in_a_row
 from painedu.ui import style
 from painedu.ui.desk import Desk
 from painedu.ui.widgets.bullet import bulleted
@@ -47,7 +48,7 @@ class SignRows(Worded):
         self.more.setAccessibleDescription(self.heading.text())
         for line, sign in zip(self.lines, self._rows, strict=True):
             texts = (sign.text, sign.now_if, sign.not_meant)
-            line.setText(" ".join(_.within("safety", text) for text in texts if text))
+            line.setText(in_a_row(*(_.within("safety", text) for text in texts)))
         self._list.setVisible(self._open)
 
     def _turn(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from painedu.checkin.answers import Gate
 from painedu.checkin.safety import Tier
+from painedu.language.in_a_row import in_a_row
 from painedu.ui import style
 from painedu.ui.checkin.screen import ScreenView
 from painedu.ui.desk import Desk
@@ -31,7 +32,7 @@ class SignsScreen(ScreenView):
         _, safety = self.desk.translate, self.desk.texts().safety
         texts = self.desk.texts()
         disclaimer = _.within("feedback", texts.feedback.disclaimer)
-        self.about.setText(f"{self.words(texts.questions.intro)} {disclaimer}")
+        self.about.setText(in_a_row(self.words(texts.questions.intro), disclaimer))
         self.intro.setText(_.within("safety", safety.intro))
         self.question_text.setText(_.within("safety", safety.question))
         self.private.setText(_.within("safety", safety.private))

@@ -31,10 +31,10 @@ class Dot(QWidget):
         painter.end()
 
 
-def bulleted(*parts: QWidget) -> QWidget:
-    """Return a line with a dot and then ``parts``; the first takes the room there is."""
+def bulleted(part: QWidget) -> QWidget:
+    """Return a line with a dot and then ``part``."""
     line = QWidget()
-    layout = row(Dot(), *parts, gap=style.SMALL)
+    layout = row(Dot(), part, gap=style.SMALL)
     layout.setStretch(1, 1)
     line.setLayout(layout)
     return line
