@@ -31,6 +31,7 @@ _BACK, _HELP, _ABOUT, _SIGNS = (
     N_("About painedu"),
     N_("Get help now"),
 )
+_FIND = N_("Find a word…")
 
 
 class Menus(Worded):
@@ -89,6 +90,7 @@ class Menus(Worded):
         for place, word in PLACES.items():
             self._of_a_person.append(self._add(menu, word, None, partial(window.go_to, place)))
         menu.addSeparator()
+        self._of_a_person.append(self._add(menu, _FIND, Key.Find, window.look_for_a_word))
         self._add(menu, _BACK, Key.Back, window.go_back)
 
     def _view(self) -> None:

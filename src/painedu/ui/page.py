@@ -18,6 +18,7 @@ class Page(Worded):
     """A screen of the window. It has one heading, and asks the window for what it cannot do itself."""
 
     lesson_wanted = Signal(str)
+    step_wanted = Signal(str, str)
     place_wanted = Signal(Place)
     print_wanted = Signal(list, str)
     delete_wanted = Signal()

@@ -18,6 +18,7 @@ class Rooms(QObject):
     """Makes pages, and passes on what they want of the window."""
 
     lesson_wanted = Signal(str)
+    step_wanted = Signal(str, str)
     place_wanted = Signal(Place)
     print_wanted = Signal(list, str)
     delete_wanted = Signal()
@@ -49,6 +50,7 @@ class Rooms(QObject):
 
     def _connect(self, page: Page) -> None:
         page.lesson_wanted.connect(self.lesson_wanted)
+        page.step_wanted.connect(self.step_wanted)
         page.place_wanted.connect(self.place_wanted)
         page.print_wanted.connect(self.print_wanted)
         page.delete_wanted.connect(self.delete_wanted)

@@ -64,6 +64,7 @@ class Window(QMainWindow):
         self.topbar.help_wanted.connect(self.show_help_signs)
         self.topbar.finish_wanted.connect(self.ask_to_finish)
         self.rooms.lesson_wanted.connect(self.open_lesson)
+        self.rooms.step_wanted.connect(self.open_lesson)
         self.rooms.place_wanted.connect(self.go_to)
         self.rooms.started.connect(self.start)
         self.rooms.print_wanted.connect(self.print_pages)
@@ -94,12 +95,20 @@ class Window(QMainWindow):
         page.arrived()
         self._show(page)
 
-    def open_lesson(self, lesson: str) -> None:
+    def open_lesson(self, lesson: str, step: str = "") -> None:
+        """Open ``lesson`` at ``step``, or where the reader left it."""
         from painedu.ui.pages.lesson import LessonPage
 
         page = self.rooms.page(LessonPage)
-        page.open_lesson(lesson)
+        page.open_lesson(lesson, step)
         self._show(page)
+
+    def look_for_a_word(self) -> None:
+        """Let the reader type a word to look for."""
+        from painedu.ui.pages.learn import LearnPage
+
+        self.go_to(Place.LEARN)
+        self.rooms.page(LearnPage).finder.asked.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def open_help(self) -> None:
         from painedu.ui.pages.help import HelpPage

@@ -61,7 +61,7 @@ class HelpPage(Page):
             (
                 _("Keys"),
                 _(
-                    "Tab goes on, Space chooses. Ctrl+P prints the sheet. "
+                    "Tab goes on, Space chooses. Ctrl+P prints the sheet, Ctrl+F finds a word. "
                     "Ctrl and plus or minus change the text size. "
                     "Alt and left arrow go back. F1 opens this page. F11 fills the screen."
                 ),

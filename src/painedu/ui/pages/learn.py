@@ -6,12 +6,14 @@ from functools import partial
 from itertools import zip_longest
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from painedu.checkin.recommendation import recommended
 from painedu.lessons.course import LessonEntry, Module
 from painedu.ui import style
+from painedu.ui.claim_card import ClaimCard
 from painedu.ui.desk import Desk
+from painedu.ui.finder import Finder
 from painedu.ui.page import Page
 from painedu.ui.place import Place
 from painedu.ui.widgets.buttons import button
@@ -109,12 +111,20 @@ class LearnPage(Page):
         self._modules: list[tuple[Module, Subheading]] = []
         self.lines: dict[str, LessonLine] = {}
         self.for_you = ForYou(desk)
-        self.for_you.lesson_wanted.connect(self.lesson_wanted)
-        layout = column(self.heading, self.for_you, gap=style.MEDIUM)
+        self.finder, self._map = Finder(desk), QWidget()
+        course = column(self.for_you, gap=style.MEDIUM)
         for module in desk.library.course.modules:
-            self._add(module, layout)
-        self.fill(layout, WIDEST)
+            self._add(module, course)
+        self._map.setLayout(course)
+        self._connect()
+        self.fill(column(self.heading, self.finder, self._map, gap=style.MEDIUM), WIDEST)
         self.refresh()
+
+    def _connect(self) -> None:
+        self.for_you.lesson_wanted.connect(self.lesson_wanted)
+        self.finder.step_wanted.connect(self.step_wanted)
+        self.finder.claims_wanted.connect(self._show_claims)
+        self.finder.looking.connect(self._map.setHidden)
 
     def _add(self, module: Module, layout: QVBoxLayout) -> None:
         title = Subheading("primary")
@@ -125,6 +135,12 @@ class LearnPage(Page):
             line.wanted.connect(self.lesson_wanted)
             self.lines[entry.id] = line
             layout.addWidget(line)
+
+    def arrived(self) -> None:
+        self.finder.asked.clear()  # the course map, not what someone looked for before
+
+    def _show_claims(self, claims: list[str]) -> None:
+        ClaimCard(self.desk, claims, self).open()
 
     def refresh(self) -> None:
         self.heading.setText(self.translate("Learn"))

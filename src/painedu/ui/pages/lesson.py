@@ -47,10 +47,10 @@ class LessonPage(Page):
         self._stack.addWidget(self._end_scroll)
         self.setLayout(column(self._stack, self.bar, gap=0))
 
-    def open_lesson(self, lesson: str) -> None:
-        """Open ``lesson`` where this record left it."""
+    def open_lesson(self, lesson: str, step: str = "") -> None:
+        """Open ``lesson`` at ``step``, or where this record left it."""
         record = self.desk.session.record
-        at = None if lesson in record.finished() else record.place_in(lesson)
+        at = step or (None if lesson in record.finished() else record.place_in(lesson))
         self.reading = Reading(self.desk.library.lesson(lesson), at, record.chosen(lesson))
         self._keep_place()
         self._show_step()
