@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import io
+import json
 from pathlib import Path
 
 import pypdf
 import pytest
 from tests.commands.conftest import Run
 
+THEMES = ["light", "dark", "high-contrast", "black-and-white"]
 BEGINNINGS = {"svg": b"<svg ", "pdf": b"%PDF-", "png": b"\x89PNG\r\n"}
 
 
@@ -40,6 +42,10 @@ WRONG = {
     "a file of another figure": (["shapes"], "there is no figure 'shapes'"),
     "a path": (["../handout/words"], "there is no figure '../handout/words'"),
     "a state": (["week", "--state", "far"], "there is no state 'far': use one of mine, blank"),
+    "a theme": (
+        ["week", "--theme", "pink"],
+        "there is no theme 'pink': use one of light, dark, high-contrast",
+    ),
     "a language": (["week", "--language", "xx"], "there is no language 'xx'"),
 }
 
@@ -64,3 +70,32 @@ def test_a_device_is_not_replaced(painedu: Run, tmp_path: Path) -> None:
     (tmp_path / "null.svg").symlink_to("/dev/null")
     done = painedu("figure", "week", "-o", "null.svg")
     assert (done.returncode, done.stderr) == (1, "painedu: 'null.svg' is not a file: name another\n")
+
+
+def test_the_list_names_each_figure_with_states_that_can_be_drawn(painedu: Run, tmp_path: Path) -> None:
+    listed = json.loads(painedu("figure", "--list", "--json").stdout)
+    assert {"id": "week", "states": ["mine", "blank"], "themes": THEMES} in listed
+    plain = painedu("figure", "--list").stdout
+    assert all(f"{each['id']}: {', '.join(each['states'])}\n" in plain for each in listed)
+    last = listed[-1]
+    how = ("--state", last["states"][-1], "--theme", THEMES[-1])
+    assert painedu("figure", last["id"], *how, "-o", "last.svg").returncode == 0
+
+
+@pytest.mark.parametrize(("theme", "ground"), [("light", b"#ffffff"), ("dark", b"#1c2530")])
+def test_a_drawing_in_a_file_stands_on_a_ground_of_its_own(
+    painedu: Run, tmp_path: Path, theme: str, ground: bytes
+) -> None:
+    painedu("figure", "week", "--theme", theme, "-o", "week.svg")
+    drawn = (tmp_path / "week.svg").read_bytes()
+    assert ground in drawn[: drawn.index(b"/>")].lower()
+
+
+def test_without_a_figure_or_a_file_the_way_is_told(painedu: Run) -> None:
+    for arguments in ((), ("week",), ("-o", "x.svg")):
+        done = painedu("figure", *arguments)
+        assert done.returncode == 2
+        assert (
+            done.stderr
+            == "painedu: name a figure and, with -o, a file for it; --list tells which there are\n"
+        )

@@ -64,11 +64,14 @@ def add_handout(commands: Commands) -> None:
 
 
 def add_figure(commands: Commands) -> None:
-    command = commands.add_parser("figure", help="draw one figure")
-    command.add_argument("figure", metavar="ID")
+    command = commands.add_parser("figure", help="draw one figure, or list them")
+    command.add_argument("figure", metavar="ID", nargs="?")
+    command.add_argument("--list", action="store_true", help="ids, states and themes instead of a drawing")
+    command.add_argument("--json", action="store_true", help="the list as data")
     command.add_argument("--language", metavar="TAG", **UNSAID)
     command.add_argument("--state", metavar="NAME", help="default: the first")
-    command.add_argument("-o", "--output", type=Path, metavar="FILE.svg|.pdf|.png", required=True)
+    command.add_argument("--theme", metavar="NAME", help="default: light")
+    command.add_argument("-o", "--output", type=Path, metavar="FILE.svg|.pdf|.png")
     add_content(command, **UNSAID)
     command.set_defaults(run=_figure)
 
