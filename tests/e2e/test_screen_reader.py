@@ -44,14 +44,16 @@ def words(language: str, beside: str) -> dict[str, str]:
     drawings = Drawings(Press(resources), resources)
     check = next(block for block in lesson.blocks() if isinstance(block, Check))
     option = next(option for option in check.options if not option.correct)
+    key_picture = lesson.key_picture()
+    assert key_picture is not None
     term = library.glossary.term("ros")
     return {
         "title": one.within("L4", lesson.steps[0].title),
         "term": one("{term}: what is it?").format(term=one.within("glossary", term.term)),
         "meaning": one.within("glossary", term.meaning),
         "next": one("Next"),
-        "drawing": drawings.alt("ros-pathway", "none", one, None),
-        "key drawing": drawings.alt(*lesson.key_picture(), one, None),
+        "drawing": drawings.alt("ros-pathway", "none", one),
+        "key drawing": drawings.alt(*key_picture, one),
         "answer": one.within("L4", option.text),
         "explanation": one.within("L4", option.explanation),
         "beside": one("With {language}").format(language={"en": "English", "zh_Hans": "中文"}[beside]),

@@ -10,7 +10,7 @@ from typing import Any
 from painedu.commands.course import course_at_hand, one_of, translator
 from painedu.commands.output import refuse_suffix, say, write
 from painedu.commands.trouble import Trouble
-from painedu.figures.drawing import SCREEN, Drawings
+from painedu.figures.drawing import SCREEN, Drawings, on_ground
 from painedu.figures.figure import figure_ids, load_figure
 from painedu.figures.press import Press
 from painedu.figures.svg import for_qt
@@ -58,7 +58,7 @@ def _payload(drawings: Drawings, given: argparse.Namespace, root: Path) -> dict[
     one_of("state", [state], states)
     one_of("theme", [theme], THEMES)
     payload = drawings.payload(given.figure, state, translate, width=WIDTH, theme=theme)
-    return {**payload, "ground": THEMES[theme].paper}
+    return on_ground(payload, THEMES[theme])
 
 
 def _drawn(press: Press, suffix: str, payload: dict[str, Any]) -> bytes:

@@ -11,7 +11,7 @@ from painedu.figures.figure import Figure, State, load_figure
 from painedu.figures.lettering import lettering
 from painedu.figures.press import Press
 from painedu.figures.svg import for_qt
-from painedu.figures.theme import THEMES
+from painedu.figures.theme import THEMES, Theme
 from painedu.language.translator import Translator
 
 SCREEN = "figures/screen.typ"
@@ -78,6 +78,11 @@ class Drawings:
         drawn = self.figure(figure)
         asked = drawn.state(state)
         return drawn.state(asked.without_data) if data is None and asked.without_data else asked
+
+
+def on_ground(payload: dict[str, Any], theme: Theme) -> dict[str, Any]:
+    """Return ``payload`` for a file: the drawing with a margin, on the paper of ``theme``."""
+    return {**payload, "ground": theme.paper}
 
 
 def filled(text: str, data: Data) -> str:

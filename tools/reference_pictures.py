@@ -1,0 +1,73 @@
+"""Draw every figure in every state and language, as the tests expect it from now on.
+
+python tools/reference_pictures.py    writes tests/figures/references/*.png
+
+Look at what changed before you commit it: git diff lists the pictures. In a checkout, compile the catalogs
+first: python tools/catalogs.py --compile
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from painedu.figures.drawing import SCREEN, Drawings, on_ground
+from painedu.figures.figure import figure_ids, load_figure
+from painedu.figures.press import Press
+from painedu.figures.theme import LIGHT
+from painedu.language.translator import Translator
+from painedu.source.folder import data_root
+
+FOLDER = Path(__file__).resolve().parents[1] / "tests" / "figures" / "references"
+WIDTH, PPI = 480, 72  # a picture of 480 px: large enough to read, small enough to keep
+WEEK = {"minutes": 120, "days": 4, "each": 30}
+LANGUAGES = ("en", "zh_Hans")
+
+
+@dataclass(frozen=True)
+class Shown:
+    """One figure in one state and language."""
+
+    figure: str
+    state: str
+    language: str
+
+    @property
+    def name(self) -> str:
+        return f"{self.figure}-{self.state}-{self.language}.png"
+
+    @property
+    def data(self) -> dict[str, int] | None:
+        return WEEK if self.figure == "week" else None
+
+
+def all_shown(resources: Path) -> Iterator[Shown]:
+    """Yield everything that a reference picture is kept of."""
+    for figure in figure_ids(resources):
+        for state in load_figure(resources, figure).states:
+            yield from (Shown(figure, state.id, language) for language in LANGUAGES)
+
+
+def picture(press: Press, resources: Path, shown: Shown, translate: Translator) -> bytes:
+    """Return ``shown`` as PNG, in the light theme on its paper; ``translate`` speaks its language."""
+    drawings = Drawings(press, resources)
+    payload = drawings.payload(shown.figure, shown.state, translate, shown.data, width=WIDTH)
+    return press.png(SCREEN, on_ground(payload, LIGHT), PPI)[0]
+
+
+def main() -> None:
+    root = data_root()
+    resources = root / "resources"
+    press = Press(resources)
+    FOLDER.mkdir(exist_ok=True)
+    for old in FOLDER.glob("*.png"):
+        old.unlink()
+    for shown in all_shown(resources):
+        translate = Translator(root / "translations", shown.language)
+        (FOLDER / shown.name).write_bytes(picture(press, resources, shown, translate))
+    print(f"{len(list(FOLDER.glob('*.png')))} pictures in {FOLDER}")
+
+
+if __name__ == "__main__":
+    main()
