@@ -30,6 +30,7 @@ COLOURS = {
 
 TIGHT, SMALL, MEDIUM, LARGE, WIDE, HUGE, GIANT = 4, 8, 12, 16, 24, 32, 48
 BODY, SUBHEADING, HEADING, FINE = 17, 22, 30, 15
+BADGE = 16  # its Latin letters are larger than those of the text above it
 READING_WIDTH = 680  # px at 100 %: about 70 letters or 38 Chinese characters
 CONTROL_HEIGHT = 44
 RADIUS = 16
@@ -41,6 +42,7 @@ _FONTS = (
     ("Heading", HEADING, 600),
     ("Subheading", SUBHEADING, 600),
     ("Fine", FINE, 400),
+    ("BadgeButton", BADGE, 400),
 )
 
 _SHEET = string.Template("""
@@ -137,7 +139,7 @@ def set_fonts(app: QApplication, families: Sequence[str], scale: float) -> None:
     """
     for name, size, weight in _FONTS:
         font = QFont()
-        font.setFamilies(list(families))
+        font.setFamilies(WITH_SHAPES if name == "BadgeButton" else list(families))
         font.setPixelSize(round(size * scale))
         font.setWeight(QFont.Weight(weight))
         app.setFont(font, name) if name else app.setFont(font)  # type: ignore[arg-type]  # it is text

@@ -16,12 +16,16 @@ class StepButton(QPushButton):
         event.accept()
 
 
+class BadgeButton(QPushButton):
+    """Has a font of its own (style.set_fonts), in which shapes are as large as letters."""
+
+
 def button(look: str = "", *, checkable: bool = False, step: bool = False) -> QPushButton:
     """Return a wordless button; ``look`` is one of those that style.py knows, "" for the plain one.
 
     ``step`` is for a button that leads to another screen and stays where it is.
     """
-    made = StepButton() if step else QPushButton()
+    made = StepButton() if step else BadgeButton() if look == "badge" else QPushButton()
     made.setProperty("look", look)
     made.setCheckable(checkable)
     made.setAutoDefault(True)  # Enter presses the button that has the focus

@@ -62,7 +62,6 @@ class EvidenceRow(Worded):
         self.setLayout(layout)
         for badge, made in self.badges.items():
             layout.addWidget(made)
-            style.show_shapes(made)
             of_badge = [claim for claim in claims if evidence.claims[claim].badge is badge]
             made.clicked.connect(partial(self.wanted.emit, of_badge))
         if not self.badges:
