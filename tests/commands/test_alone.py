@@ -51,7 +51,9 @@ def test_help_names_the_commands_there_are(checkout: Path, tmp_path: Path) -> No
     assert all(command in shown for command in [*COMMANDS, "--content"])
 
 
-@pytest.mark.parametrize("arguments", [["nonsense"], ["figure"], ["handout"], ["--text-size", "90"]])
+@pytest.mark.parametrize(
+    "arguments", [["nonsense"], ["figure", "--nonsense"], ["handout"], ["--text-size", "90"]]
+)
 def test_wrong_usage_ends_with_2(arguments: list[str], checkout: Path, tmp_path: Path) -> None:
     done = started(checkout, ["-m", "painedu", *arguments], tmp_path)
     assert (done.returncode, done.stdout) == (2, "")

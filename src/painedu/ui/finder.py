@@ -101,4 +101,4 @@ class Finder(Worded):
             return _("Nothing found for “{words}”. Try one word, or a shorter one.").format(words=asked)
         if sum(isinstance(line, HitLine) for line in self.found) == MOST:
             return _("The first places, in the order of the lessons. Add a word to find fewer.")
-        return _.plural("{count} place", "{count} places", len(self.found)).format(count=len(self.found))
+        return _("Places found: {count}").format(count=len(self.found))
