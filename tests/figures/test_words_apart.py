@@ -74,4 +74,8 @@ def words(pdf: bytes, folder: Path) -> list[Word]:
     (folder / "drawing.pdf").write_bytes(pdf)
     command = ["pdftotext", "-bbox", str(folder / "drawing.pdf"), "-"]
     told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    return [Word(*map(float, box[:4]), box[4]) for box in _WORD.findall(told)]
+    return [_word(*found.groups()) for found in _WORD.finditer(told)]
+
+
+def _word(left: str, top: str, right: str, bottom: str, text: str) -> Word:
+    return Word(float(left), float(top), float(right), float(bottom), text)
