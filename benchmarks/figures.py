@@ -17,6 +17,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -33,7 +34,10 @@ from painedu.ui.widgets.figure_view import painted
 BUDGET = 10.0  # ms for a later change, painting included
 WIDTH = 640
 EMPTY = b'<svg viewBox="0 0 640 400" xmlns="http://www.w3.org/2000/svg"></svg>'
-WEEK = {"minutes": 120, "days": 4, "each": 30}
+EXAMPLES: dict[str, dict[str, Any]] = {
+    "week": {"minutes": 120, "days": 4, "each": 30},
+    "body-map": {"parts": ["low-back", "calf-left"]},
+}
 
 
 @dataclass(frozen=True)
@@ -54,7 +58,7 @@ def milliseconds(work: Callable[[], QPixmap]) -> float:
 def measured(drawings: Drawings, translate: Translator, figure: str, rounds: int) -> Row:
     """Draw ``figure`` in state after state, each time in another width: none is a repeat."""
     states = [state.id for state in drawings.figure(figure).states]
-    data = WEEK if figure == "week" else None
+    data = EXAMPLES.get(figure)
 
     def change(at: int) -> QPixmap:
         state, width = states[at % len(states)], WIDTH + at % 7

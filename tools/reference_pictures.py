@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from painedu.figures.drawing import SCREEN, Drawings, on_ground
 from painedu.figures.figure import figure_ids, load_figure
@@ -21,7 +22,11 @@ from painedu.source.folder import data_root
 
 FOLDER = Path(__file__).resolve().parents[1] / "tests" / "figures" / "references"
 WIDTH, PPI = 480, 72  # a picture of 480 px: large enough to read, small enough to keep
-WEEK = {"minutes": 120, "days": 4, "each": 30}
+EXAMPLES: dict[str, dict[str, Any]] = {
+    "week": {"minutes": 120, "days": 4, "each": 30},
+    "body-map": {"parts": ["low-back", "calf-left"]},
+}
+"""What the figures that wait for a person's data are given."""
 LANGUAGES = ("en", "zh_Hans")
 
 
@@ -38,8 +43,8 @@ class Shown:
         return f"{self.figure}-{self.state}-{self.language}.png"
 
     @property
-    def data(self) -> dict[str, int] | None:
-        return WEEK if self.figure == "week" else None
+    def data(self) -> dict[str, Any] | None:
+        return EXAMPLES.get(self.figure)
 
 
 def all_shown(resources: Path) -> Iterator[Shown]:

@@ -121,6 +121,30 @@ MISTAKES = {
         "    old:",
         "'alt' is missing here",
     ),
+    "a part that is not there": (
+        "figures/body-map.yaml",
+        'parts: ["foot-right", "foot-left", "heel-right", "heel-left"]',
+        'parts: ["foot-right", "tail", "heel-right", "heel-left"]',
+        "the figure has no part 'tail'",
+    ),
+    "a part outside its frame": (
+        "figures/body-map.yaml",
+        "frame: {width: 112, height: 101, ems: 34}",
+        "frame: {width: 100, height: 101, ems: 34}",
+        "leaves the frame",
+    ),
+    "parts without a frame": (
+        "figures/body-map.yaml",
+        "frame: {width: 112, height: 101, ems: 34}\n",
+        "",
+        "parts need a frame",
+    ),
+    "two parts of one name": (
+        "figures/body-map.yaml",
+        'id: "palm-left"',
+        'id: "palm-right"',
+        "there is another part 'palm-right'",
+    ),
     "a figure without states": ("figures/week.yaml", "id: week\n", "id: weak\n", "write 'week'"),
     "a sketch that does not say so": (
         "figures/ros-pathway.yaml",

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 from tests.figures.page import ink, rows
+from tools.reference_pictures import EXAMPLES
 
 from painedu.figures.drawing import SCREEN, Drawings
 from painedu.figures.figure import figure_ids, load_figure
@@ -24,7 +25,7 @@ RESOURCES = data_root() / "resources"
 STATES = [(name, state.id) for name in figure_ids(RESOURCES) for state in load_figure(RESOURCES, name).states]
 LANGUAGES = ["english", "chinese"]
 WIDTHS = [400.0, 640.0, 896.0]  # 25, 40 and 56 times the size of ordinary text
-WEEK = {"minutes": 120, "days": 4, "each": 30}
+WEEK = EXAMPLES["week"]
 SMALLEST = 15.0
 
 PROBE = """#let r = json(bytes(sys.inputs.data))
@@ -57,8 +58,8 @@ def translate(request: pytest.FixtureRequest) -> Translator:
     return found
 
 
-def data_for(figure: str) -> dict[str, int] | None:
-    return WEEK if figure == "week" else None
+def data_for(figure: str) -> dict[str, Any] | None:
+    return EXAMPLES.get(figure)
 
 
 @pytest.mark.parametrize("width", WIDTHS)

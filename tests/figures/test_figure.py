@@ -67,5 +67,5 @@ def test_every_alternative_text_says_when_it_describes_a_sketch(name: str) -> No
 def test_a_state_without_data_names_a_state_that_needs_none(name: str) -> None:
     figure = load_figure(RESOURCES, name)
     for state in figure.states:
-        if "{" in state.alt:
+        if "{" in state.alt and not state.parts:
             assert "{" not in figure.state(state.without_data).alt

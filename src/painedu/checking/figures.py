@@ -7,7 +7,7 @@ from pathlib import Path
 
 from painedu.checking.content import Content, identity, named
 from painedu.checking.survey import Part
-from painedu.figures.figure import Figure
+from painedu.figures.figure import Figure, Frame, Point
 from painedu.figures.press import UNSAFE_IMPORT
 from painedu.lessons.blocks import FigureBlock
 from painedu.lessons.lesson import KeyMessage
@@ -25,6 +25,7 @@ def figure_problems(content: Content) -> Iterator[Problem]:
         yield from _files(document)
     for part in content.parts(Figure):
         yield from _states(part)
+        yield from _parts(part)
     if content.is_whole(FIGURES):
         yield from _uses(content)
     yield from _imports(content.folder)
@@ -64,6 +65,32 @@ def _states(part: Part) -> Iterator[Problem]:
         if state.without_data and state.without_data not in ids:
             message = f"there is no state '{state.without_data}': use one of {', '.join(ids)}"
             yield part.problem(message, "states", at, "without_data")
+        yield from _marks(part, figure, at)
+
+
+def _marks(part: Part, figure: Figure, at: int) -> Iterator[Problem]:
+    known = [each.id for each in figure.parts]
+    for place, marked in enumerate(figure.states[at].parts):
+        if marked not in known:
+            message = f"the figure has no part '{marked}': use one of {', '.join(known) or '(none)'}"
+            yield part.problem(message, "states", at, "parts", place)
+
+
+def _parts(part: Part) -> Iterator[Problem]:
+    figure: Figure = part.value
+    if figure.parts and figure.frame is None:
+        yield part.problem("parts need a frame: add its width, height and ems", "parts")
+    ids = [each.id for each in figure.parts]
+    for at, each in enumerate(figure.parts):
+        if ids.index(each.id) != at:
+            yield part.problem(f"there is another part '{each.id}': rename one", "parts", at, "id")
+        if figure.frame and not all(_is_inside(point, figure.frame) for point in each.shape):
+            message = f"'{each.id}' leaves the frame: widen the frame or move the point"
+            yield part.problem(message, "parts", at, "shape")
+
+
+def _is_inside(point: Point, frame: Frame) -> bool:
+    return 0 <= point[0] <= frame.width and 0 <= point[1] <= frame.height
 
 
 def _shown(part: Part, known: dict[str, list[str]], shown: dict[Trail, str]) -> Iterator[Problem]:

@@ -7,7 +7,9 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Required, TypedDict, Unpack
 
-from painedu.figures.figure import Figure, State, load_figure
+import msgspec
+
+from painedu.figures.figure import Figure, Part, State, load_figure
 from painedu.figures.lettering import lettering
 from painedu.figures.press import Press
 from painedu.figures.svg import for_qt
@@ -50,34 +52,61 @@ class Drawings:
 
     def alt(self, figure: str, state: str, translate: Translator, data: Data = None) -> str:
         """Return what the drawing shows, in words."""
-        return filled(translate.within(figure, self._state(figure, state, data).alt), data)
+        shown = self._state(figure, state, data)
+        return filled(translate.within(figure, shown.alt), self._fields(figure, shown, translate, data))
 
     def payload(
         self, figure: str, state: str, translate: Translator, data: Data = None, **look: Unpack[Look]
     ) -> dict[str, Any]:
         """Return what the figure's ``draw`` is called with, to put the same drawing into another document.
 
-        KeyError when there is no such state or theme, or when ``data`` lacks a field.
+        KeyError when there is no such state or theme, when ``data`` lacks a field or names no part.
         """
         shown = self._state(figure, state, data)
-        words = self.figure(figure).words
+        words, fields = self.figure(figure).words, self._fields(figure, shown, translate, data)
         return {
             "figure": figure,
             "state": shown.id,
-            "label": filled(translate.within(figure, shown.label), data),
+            "label": filled(translate.within(figure, shown.label), fields),
             "alt": self.alt(figure, state, translate, data),
-            "words": {name: filled(translate.within(figure, text), data) for name, text in words.items()},
+            "words": {name: filled(translate.within(figure, text), fields) for name, text in words.items()},
             "theme": asdict(THEMES[look.get("theme", "light")]),
             "width": look["width"],
             "size": look.get("size", 16),
             "data": dict(data) if data is not None else None,
+            **self._parts(figure, shown, data),
             **lettering(translate.language),
         }
 
     def _state(self, figure: str, state: str, data: Data) -> State:
         drawn = self.figure(figure)
         asked = drawn.state(state)
-        return drawn.state(asked.without_data) if data is None and asked.without_data else asked
+        is_empty = not data or not data.get("parts", True)
+        return drawn.state(asked.without_data) if is_empty and asked.without_data else asked
+
+    def _fields(self, figure: str, shown: State, translate: Translator, data: Data) -> Data:
+        """Return what fills the {fields} of a text: ``data``, and the names of the marked parts."""
+        marked = self._marked(figure, shown, data)
+        if not marked:
+            return data
+        names = [translate.within(figure, part.name) for part in marked]
+        return {**(data or {}), "places": translate("; ").join(names)}
+
+    def _parts(self, figure: str, shown: State, data: Data) -> dict[str, Any]:
+        drawn = self.figure(figure)
+        if drawn.frame is None:
+            return {}
+        marked = self._marked(figure, shown, data)
+        shapes = [{"id": part.id, "shape": part.shape, "on": part in marked} for part in drawn.parts]
+        return {"frame": msgspec.structs.asdict(drawn.frame), "parts": shapes}
+
+    def _marked(self, figure: str, shown: State, data: Data) -> list[Part]:
+        """Return the marked parts in the order of the file."""
+        chosen = shown.parts or (list((data or {}).get("parts", [])) if shown.without_data else [])
+        parts = {part.id: part for part in self.figure(figure).parts}
+        if unknown := set(chosen) - set(parts):
+            raise KeyError(*unknown)
+        return [part for part in parts.values() if part.id in chosen]
 
 
 def on_ground(payload: dict[str, Any], theme: Theme) -> dict[str, Any]:
