@@ -31,6 +31,7 @@ from painedu.language.translator import Translator
 from painedu.lessons.blocks import Check, Sort
 from painedu.source.folder import data_root
 from painedu.ui.blocks import FigureCard
+from painedu.ui.checkin.places import PlacesCard
 from painedu.ui.claim_card import ClaimCard
 from painedu.ui.pages.checkin import CheckinPage
 from painedu.ui.pages.first_run import FirstRunPage
@@ -192,6 +193,10 @@ def take_checkin(camera: Camera) -> None:
         camera.page(f"checkin-{number}-answered")
         page.onward.click()
     camera.page(f"checkin-{len(ANSWERS) + 1}")
+    page.result.places.click()
+    for place in ("low-back", "buttock-left", "calf-left"):
+        page.findChildren(PlacesCard)[0].list.ticks[place].click()
+    camera.dialog("checkin-places")
     page.onward.click()
 
 

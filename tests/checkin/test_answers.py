@@ -48,6 +48,8 @@ def test_none_of_these_is_not_the_same_as_no_answer() -> None:
         (b"{", "not JSON"),
         (b"\xff\xfe", "not JSON"),
         (b'{"duration": "no-pain", "pain": 4}', "no-pain"),
+        (b'{"duration": "no-pain", "places": ["belly"]}', "also gives 'places'"),
+        (b'{"places": ["Not an id"]}', "places"),
         (b'{"days": 0, "minutes": 30}', "no movement"),
         (b'{"days": 3, "minutes": 0, "kept": "under-1-month"}', "no movement"),
     ],

@@ -20,10 +20,12 @@ def test_an_answer_is_found_by_its_value(texts: CheckinTexts) -> None:
     assert texts.questions.question("kept").option(Kept.YEAR).text == "12 months or more"
 
 
-def test_every_answer_but_the_gate_has_a_question_and_no_question_is_left_over(texts: CheckinTexts) -> None:
+def test_every_answer_but_the_gate_and_the_map_has_a_question_and_none_is_left_over(
+    texts: CheckinTexts,
+) -> None:
     asked = [name for screen in Screen for name in ASKED[screen]]
 
-    assert sorted(asked) == sorted(Answers.__struct_fields__)
+    assert sorted([*asked, "places"]) == sorted(Answers.__struct_fields__)
     assert [question.id for question in texts.questions.questions] == [
         name for name in asked if name != "gate"
     ]

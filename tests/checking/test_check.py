@@ -139,6 +139,12 @@ MISTAKES = {
         "",
         "parts need a frame",
     ),
+    "a part without its group": (
+        "figures/body-map.yaml",
+        'group: "trunk"',
+        'group: "tree"',
+        "there is no group 'tree'",
+    ),
     "two parts of one name": (
         "figures/body-map.yaml",
         'id: "palm-left"',

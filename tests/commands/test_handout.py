@@ -100,6 +100,7 @@ CHECKINS = {
     "a number out of range": b'{"pain": 11}',
     "an unknown key": b'{"pane": 6}',
     "a contradiction": b'{"duration": "no-pain", "pain": 6}',
+    "a place that no body has": b'{"places": ["tail"]}',
     "not UTF-8": b'{"pain": "\xff"}',
     "deeply nested": b'{"facts": ' + b"[" * 30_000 + b"]" * 30_000 + b"}",
     "empty": b"",

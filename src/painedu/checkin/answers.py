@@ -62,13 +62,14 @@ class Fact(Enum):
 Scale = Annotated[int, msgspec.Meta(ge=0, le=10)]
 Days = Annotated[int, msgspec.Meta(ge=0, le=7)]
 Minutes = Annotated[int, msgspec.Meta(ge=0, le=LONGEST_DAY)]
+PlaceId = Annotated[str, msgspec.Meta(pattern="^[a-z][a-z-]{1,39}$")]
 
 
 class Answers(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """One check-in. None means not answered; an empty ``facts`` means "none of these".
 
     ``pain`` and ``interference`` are 0-10 over the past seven days, ``days`` 0-7
-    in a usual week, ``minutes`` 0-180 on such a day.
+    in a usual week, ``minutes`` 0-180 on such a day. ``places`` are ids of parts of the body map.
     """
 
     gate: Gate | None = None
@@ -79,6 +80,7 @@ class Answers(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defa
     days: Days | None = None
     minutes: Minutes | None = None
     kept: Kept | None = None
+    places: tuple[PlaceId, ...] | None = None
 
     def has(self, *facts: Fact) -> bool:
         """Tell whether any of ``facts`` is ticked."""
@@ -92,7 +94,7 @@ class Answers(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defa
         """Return the answers without those to questions that the others rule out."""
         answers = self
         if self.duration is Duration.NO_PAIN:
-            answers = msgspec.structs.replace(answers, pain=None, interference=None)
+            answers = msgspec.structs.replace(answers, pain=None, interference=None, places=None)
         if self.days == 0:
             answers = msgspec.structs.replace(answers, minutes=None)
         return msgspec.structs.replace(answers, kept=None) if answers.does_not_move() else answers
@@ -118,6 +120,12 @@ def _sentence(message: str) -> str:
 
 
 def _contradiction(answers: Answers) -> str:
-    if answers.duration is Duration.NO_PAIN and (answers.pain, answers.interference) != (None, None):
-        return "The check-in file says 'no-pain' and also gives 'pain' or 'interference': remove one of them."
+    about_pain = {
+        "pain": answers.pain,
+        "interference": answers.interference,
+        "places": answers.places,
+    }
+    given = [f"'{name}'" for name, value in about_pain.items() if value is not None]
+    if answers.duration is Duration.NO_PAIN and given:
+        return f"The check-in file says 'no-pain' and also gives {', '.join(given)}: remove one of them."
     return "The check-in file says 'no movement' and also gives 'minutes' or 'kept': remove one of them."

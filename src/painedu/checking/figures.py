@@ -80,8 +80,11 @@ def _parts(part: Part) -> Iterator[Problem]:
     figure: Figure = part.value
     if figure.parts and figure.frame is None:
         yield part.problem("parts need a frame: add its width, height and ems", "parts")
-    ids = [each.id for each in figure.parts]
+    ids, groups = [each.id for each in figure.parts], [each.id for each in figure.groups]
     for at, each in enumerate(figure.parts):
+        if each.group not in groups:
+            message = f"there is no group '{each.group}': use one of {', '.join(groups) or '(none)'}"
+            yield part.problem(message, "parts", at, "group")
         if ids.index(each.id) != at:
             yield part.problem(f"there is another part '{each.id}': rename one", "parts", at, "id")
         if figure.frame and not all(_is_inside(point, figure.frame) for point in each.shape):

@@ -12,7 +12,9 @@ from painedu.checkin.regions import Region, load_region_file
 from painedu.commands.course import course_at_hand, one_of, translator
 from painedu.commands.output import refuse_suffix, warn, write
 from painedu.commands.trouble import Trouble
+from painedu.figures.figure import load_figure
 from painedu.figures.press import Press
+from painedu.handout.contents import BODY_MAP
 from painedu.handout.request import Section, SheetRequest
 from painedu.handout.sheet import SheetMaker
 from painedu.lessons.course import load_course
@@ -42,7 +44,7 @@ def _request(given: argparse.Namespace, root: Path) -> SheetRequest:
         languages=_languages(given, root),
         today=date.today(),
         finished=finished,
-        answers=_answers(given.checkin) if given.checkin else None,
+        answers=_on_the_map(given.checkin, resources) if given.checkin else None,
         region=_region(given.region, resources),
         name=given.name,
         paper=given.paper,
@@ -81,6 +83,16 @@ def _region(region: str | None, resources: Path) -> Region | None:
     known = load_region_file(resources)
     one_of("region", [region], [each.id for each in known.regions])
     return known.find(region)
+
+
+def _on_the_map(path: Path, resources: Path) -> Answers:
+    """Return the check-in file's answers; Trouble names a place that the body map does not have."""
+    answers = _answers(path)
+    known = [part.id for part in load_figure(resources, BODY_MAP).parts]
+    for place in answers.places or ():
+        if place not in known:
+            raise Trouble(f"'{path}': there is no place '{place}': use some of {', '.join(known)}")
+    return answers
 
 
 def _answers(path: Path) -> Answers:

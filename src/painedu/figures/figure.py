@@ -33,10 +33,14 @@ Point = tuple[float, float]
 
 
 class Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A place on a drawing that has a name: ``shape`` is its outline, in the units of the frame."""
+    """A place on a drawing that has a name: ``shape`` is its outline, in the units of the frame.
+
+    ``group`` is the id of the group it stands in where the parts are listed.
+    """
 
     id: str
     name: Words
+    group: str
     shape: Annotated[list[Point], msgspec.Meta(min_length=3)]
 
     def holds(self, x: float, y: float) -> bool:
@@ -48,6 +52,13 @@ class Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             if (near_y > y) != (far_y > y)
         ]
         return sum(crossed) % 2 == 1
+
+
+class Group(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Parts that are listed together."""
+
+    id: str
+    name: Words
 
 
 class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -72,6 +83,7 @@ class Figure(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     states: list[State]
     words: dict[str, Words]
     frame: Frame | None = None
+    groups: list[Group] = []
     parts: list[Part] = []
 
     def state(self, state: str) -> State:

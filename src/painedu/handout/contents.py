@@ -22,6 +22,8 @@ from painedu.handout.voices import Voices
 from painedu.lessons.library import Library
 
 MOST_REFERENCES = 6
+BODY_MAP = "body-map"
+"""The figure that the places of a check-in are parts of."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +71,9 @@ class Contents:
         }
 
     def _checkin(self) -> dict[str, Any]:
-        return Numbers(self._say, self._stock.questions, self._draw).part(self._request)
+        return Numbers(
+            self._say, self._stock.questions, self._stock.drawings.figure(BODY_MAP), self._draw
+        ).part(self._request)
 
     def _taken_home(self) -> dict[str, Any] | None:
         if not self._messages:

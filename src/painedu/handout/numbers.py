@@ -14,6 +14,7 @@ import msgspec
 from painedu.checkin.answers import Answers, Duration
 from painedu.checkin.questions import Questions
 from painedu.checkin.scoring import Change, change, weekly_minutes
+from painedu.figures.figure import Figure
 from painedu.handout.request import SheetRequest
 from painedu.handout.voices import Spoken, Voices
 
@@ -29,8 +30,8 @@ Draw = Callable[[str, str, Mapping[str, Any] | None], list[dict[str, Any]]]
 class Numbers:
     """Put a check-in into the words of a sheet."""
 
-    def __init__(self, voices: Voices, questions: Questions, draw: Draw) -> None:
-        self._say, self._questions, self._draw = voices, questions, draw
+    def __init__(self, voices: Voices, questions: Questions, body: Figure, draw: Draw) -> None:
+        self._say, self._questions, self._body, self._draw = voices, questions, body, draw
 
     def part(self, request: SheetRequest) -> dict[str, Any]:
         """Return the numbers; with none to show, as after a help sign, the empty scales."""
@@ -86,7 +87,15 @@ class Numbers:
             self._item(self._short(name), self._say.same(""), self._option(name, value))
             for name, value in given.items()
             if value
-        ]
+        ] + self._places(answers)
+
+    def _places(self, answers: Answers) -> list[dict[str, Spoken]]:
+        """Name the places in the order of the map; one that it no longer has is passed over."""
+        chosen = [part.name for part in self._body.parts if part.id in (answers.places or ())]
+        if not chosen:
+            return []
+        named = [self._say.within(self._body.id, name) for name in chosen]
+        return [self._item(self._say.own("places"), self._say.same(""), self._say.beside(named))]
 
     def _short(self, name: str) -> Spoken:
         return self._say.within(self._questions.id, self._questions.question(name).short)

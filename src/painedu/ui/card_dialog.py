@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
@@ -13,7 +15,7 @@ from painedu.ui.widgets.labels import Body
 class CardDialog(QDialog):
     """Shows ``parts`` one below the other under ``heading``; stays open through a language switch."""
 
-    def __init__(self, parent: QWidget, heading: Body, parts: list[QWidget], size: QSize) -> None:
+    def __init__(self, parent: QWidget, heading: Body, parts: Sequence[QWidget], size: QSize) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.heading = heading

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
-from painedu.checkin.answers import Answers, Gate
+from painedu.checkin.answers import Answers, Duration, Gate
 from painedu.checkin.feedback import Item, feedback, invites
 from painedu.checkin.movement import Movement, may_move
 from painedu.checkin.scoring import weekly_minutes
@@ -61,6 +61,7 @@ class ResultScreen(ScreenView):
     claims_wanted = Signal(list)
     lesson_wanted = Signal(str)
     sheet_wanted = Signal()
+    places_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -71,16 +72,17 @@ class ResultScreen(ScreenView):
         self.week_card = panel("card", self.week)
         self.items: list[ItemView] = []
         self._list = column(gap=style.MEDIUM)
-        self.sheet = button("primary")
+        self.sheet, self.places = button("primary"), button()
         self.later = LaterSigns(desk)
         self._lay_out()
         self.sheet.clicked.connect(self.sheet_wanted)
+        self.places.clicked.connect(self.places_wanted)
         self.refresh()
 
     def _lay_out(self) -> None:
         layout = column(gap=style.LARGE)
         layout.addLayout(self._list)
-        for part in (self.week_card, flowing(self.sheet, gap=style.MEDIUM), self.disclaimer):
+        for part in (self.week_card, flowing(self.sheet, self.places, gap=style.MEDIUM), self.disclaimer):
             layout.addWidget(part)
         self.setLayout(layout)
 
@@ -97,6 +99,15 @@ class ResultScreen(ScreenView):
             self._say(feedback(self.walk.answers, self._earlier, self.desk.session.region))
             self._show_week(self.walk.answers)
             self._show_later()
+            self._show_places(self.walk.answers)
+
+    def _show_places(self, answers: Answers) -> None:
+        """Offer the map to whoever has pain; nothing is asked of someone who has to call."""
+        _ = self.desk.translate
+        marked = len(answers.places or ())
+        word = _("Show where it hurts (marked: {count})") if marked else _("Show where it hurts")
+        self.places.setText(word.format(count=marked))
+        self.places.setVisible(answers.gate is not Gate.NOW and answers.duration is not Duration.NO_PAIN)
 
     def _show_later(self) -> None:
         """Put the lists before the first thing said about moving."""

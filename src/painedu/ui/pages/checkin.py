@@ -17,6 +17,7 @@ from painedu.ui import style
 from painedu.ui.checkin.advice import AdviceScreen
 from painedu.ui.checkin.choices import FactsScreen, duration_screen, kept_screen
 from painedu.ui.checkin.numbers import MovementScreen, PainScreen
+from painedu.ui.checkin.places import PlacesCard
 from painedu.ui.checkin.result import ResultScreen
 from painedu.ui.checkin.screen import ScreenView
 from painedu.ui.checkin.signs import SignsScreen
@@ -80,6 +81,7 @@ class CheckinPage(Page):
         self.clear.clicked.connect(self._clear)
         self.onward.clicked.connect(self.go_on)
         self.result.sheet_wanted.connect(partial(self.place_wanted.emit, Place.HANDOUT))
+        self.result.places_wanted.connect(self._show_map)
         self.result.lesson_wanted.connect(self.lesson_wanted)
         self.result.claims_wanted.connect(self._show_claims)
         for view in self.advice.values():
@@ -203,6 +205,11 @@ class CheckinPage(Page):
         finally:  # what the disk refuses is still what the screen shows
             self.screens[self.walk.screen].refresh()
             self.refresh()
+
+    def _show_map(self) -> None:
+        card = PlacesCard(self.desk, self.walk.answers.places, self)
+        card.answered.connect(self._answer)
+        card.open()
 
     def _show_claims(self, claims: list[str]) -> None:
         ClaimCard(self.desk, claims, self).open()
