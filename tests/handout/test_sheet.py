@@ -117,6 +117,13 @@ def test_two_languages_stand_in_tables_with_headed_columns(maker: SheetMaker) ->
     assert paper.languages_of_cells(pdf)["zh-CN"] >= counted["/TR"]
 
 
+@pytest.mark.parametrize("languages", [["zh_Hans"], *TWO])
+def test_the_map_is_drawn_on_a_full_sheet_in_each_language(maker: SheetMaker, languages: list[str]) -> None:
+    answers = msgspec.structs.replace(NOW, places=("low-back", "calf-left"))
+    found = paper.alternatives(maker.pdf(replace(full(languages), answers=answers)))
+    assert len([alt for alt in found if "Left calf" in alt or "左小腿" in alt]) == len(languages)
+
+
 def test_both_languages_say_everything(maker: SheetMaker, china: Region) -> None:
     text = paper.words(maker.pdf(full(["en", "zh_Hans"], china)))
     for said in ("Exerciseandpain:mysheet", "运动与疼痛", "Notyetreviewedbyaclinician", "尚未经临床医生审阅"):

@@ -12,7 +12,7 @@ from painedu.checkin.regions import RegionFile
 from painedu.checkin.safety import Safety
 from painedu.figures.drawing import Drawings
 from painedu.handout.fitting import shortened
-from painedu.handout.format import figure_width, letters, theme_name
+from painedu.handout.format import figure_width, letters, map_width, theme_name
 from painedu.handout.messages import Message, messages
 from painedu.handout.numbers import CLAIMS, Numbers
 from painedu.handout.references import references
@@ -134,7 +134,8 @@ class Contents:
         return {"kind": "foot", "lines": lines}
 
     def _draw(self, figure: str, state: str, data: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
-        look = {"width": figure_width(self._request), "size": letters(self._request).figure}
+        width = map_width if figure == BODY_MAP else figure_width
+        look = {"width": width(self._request), "size": letters(self._request).figure}
         theme = theme_name(self._request)
         drawings, translators = self._stock.drawings, self._say.translators
         return [drawings.payload(figure, state, each, data, theme=theme, **look) for each in translators]

@@ -40,6 +40,11 @@ def figure_width(request: SheetRequest) -> float:
     return width(request) if request.large_print else (width(request) - NORMAL.ordinary) / 2
 
 
+def map_width(request: SheetRequest) -> float:
+    """Return the width of the small body map in points: both bodies under their names."""
+    return 9 * letters(request).figure
+
+
 def theme_name(request: SheetRequest) -> str:
     return "black-and-white" if request.black_and_white else "light"
 

@@ -14,7 +14,7 @@ import msgspec
 from painedu.checkin.answers import Answers, Duration
 from painedu.checkin.questions import Questions
 from painedu.checkin.scoring import Change, change, weekly_minutes
-from painedu.figures.figure import Figure
+from painedu.figures.figure import Figure, Part
 from painedu.handout.request import SheetRequest
 from painedu.handout.voices import Spoken, Voices
 
@@ -49,6 +49,7 @@ class Numbers:
             "durations": self._durations(answers),
             "remark": self._remark(answers.pain, earlier.pain),
             "week": self._week(answers),
+            "map": self._map(answers),
         }
 
     def _scales(self, answers: Answers, earlier: Answers) -> list[dict[str, Spoken]]:
@@ -91,11 +92,18 @@ class Numbers:
 
     def _places(self, answers: Answers) -> list[dict[str, Spoken]]:
         """Name the places in the order of the map; one that it no longer has is passed over."""
-        chosen = [part.name for part in self._body.parts if part.id in (answers.places or ())]
+        chosen = self._marked(answers)
         if not chosen:
             return []
-        named = [self._say.within(self._body.id, name) for name in chosen]
+        named = [self._say.within(self._body.id, part.name) for part in chosen]
         return [self._item(self._say.own("places"), self._say.same(""), self._say.beside(named))]
+
+    def _map(self, answers: Answers) -> list[dict[str, Any]]:
+        chosen = [part.id for part in self._marked(answers)]
+        return self._draw(self._body.id, "mine", {"parts": chosen}) if chosen else []
+
+    def _marked(self, answers: Answers) -> list[Part]:
+        return [part for part in self._body.parts if part.id in (answers.places or ())]
 
     def _short(self, name: str) -> Spoken:
         return self._say.within(self._questions.id, self._questions.question(name).short)
