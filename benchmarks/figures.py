@@ -17,12 +17,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # for tools
 
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
+from tools.reference_pictures import EXAMPLES
 
 from painedu.figures.drawing import Drawings
 from painedu.figures.figure import figure_ids
@@ -34,10 +35,6 @@ from painedu.ui.widgets.figure_view import painted
 BUDGET = 10.0  # ms for a later change, painting included
 WIDTH = 640
 EMPTY = b'<svg viewBox="0 0 640 400" xmlns="http://www.w3.org/2000/svg"></svg>'
-EXAMPLES: dict[str, dict[str, Any]] = {
-    "week": {"minutes": 120, "days": 4, "each": 30},
-    "body-map": {"parts": ["low-back", "calf-left"]},
-}
 
 
 @dataclass(frozen=True)

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+from painedu.checkin.trend import Reading, trend
 from painedu.figures.drawing import SCREEN, Drawings, on_ground
 from painedu.figures.figure import figure_ids, load_figure
 from painedu.figures.press import Press
@@ -22,9 +24,12 @@ from painedu.source.folder import data_root
 
 FOLDER = Path(__file__).resolve().parents[1] / "tests" / "figures" / "references"
 WIDTH, PPI = 480, 72  # a picture of 480 px: large enough to read, small enough to keep
-EXAMPLES: dict[str, dict[str, Any]] = {
+TAKEN = [(0, 6), (6, 6), (21, 5), (41, 4), (62, 4), (84, 3)]  # days since the first check-in, and pain
+EXAMPLES: dict[str, dict[str, Any] | None] = {
     "week": {"minutes": 120, "days": 4, "each": 30},
     "body-map": {"parts": ["low-back", "calf-left"]},
+    "trend": trend([Reading(date(2026, 9, 1) + timedelta(days), value) for days, value in TAKEN]),
+    "plan": {"days": ["monday", "wednesday", "saturday"], "minutes": 10, "activity": "walk"},
 }
 """What the figures that wait for a person's data are given."""
 LANGUAGES = ("en", "zh_Hans")

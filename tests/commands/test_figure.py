@@ -38,7 +38,10 @@ def test_a_week_without_data_is_drawn_blank(painedu: Run, tmp_path: Path) -> Non
 
 
 WRONG = {
-    "a figure": (["nothing"], "there is no figure 'nothing': use one of back-pain-thermometers, "),
+    "a figure": (
+        ["nothing"],
+        "there is no figure 'nothing': use one of activities, back-pain-thermometers, ",
+    ),
     "a file of another figure": (["shapes"], "there is no figure 'shapes'"),
     "a path": (["../handout/words"], "there is no figure '../handout/words'"),
     "a state": (["week", "--state", "far"], "there is no state 'far': use one of mine, blank"),

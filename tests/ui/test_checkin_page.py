@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import closing
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -538,6 +538,19 @@ def test_the_picture_of_the_week_has_words_for_a_screen_reader(page: CheckinPage
 
     assert page.result.week.isVisible()
     assert "60" in page.result.week.accessibleName()
+
+
+def test_pain_over_time_is_drawn_once_there_are_two_days(page: CheckinPage) -> None:
+    now = Answers(gate=Gate.NONE, facts=(), pain=4)
+    resume(page, now, Screen.RESULT)
+    assert not page.result.trend_card.isVisible()
+
+    before = datetime.now().astimezone() - timedelta(days=7)
+    page.desk.session.record.finish_checkin(Answers(gate=Gate.NONE, facts=(), pain=6), before)
+    resume(page, now, Screen.RESULT)
+
+    assert page.result.trend_card.isVisible()
+    assert "6; 4" in page.result.trend.accessibleName()
 
 
 def test_every_answer_has_a_name_for_a_screen_reader(page: CheckinPage) -> None:

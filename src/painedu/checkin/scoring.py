@@ -11,6 +11,8 @@ UPPER = 300  # minutes a week, evidence G-01
 NOTICEABLE = 2  # points of 0-10, evidence I-01
 LOWEST_JUDGED = 4  # points of 0-10: below, only the two numbers are shown
 
+HIGH = 8  # points of 0-10: from here a fall may need 3 points to be noticed (evidence 3c)
+
 
 class Band(Enum):
     """Where a week's minutes stand beside the guideline range (evidence 3c, after G-01 and I-03)."""
@@ -62,3 +64,12 @@ def change(earlier: int, later: int) -> Change:
     if earlier < LOWEST_JUDGED:
         return Change.NUMBERS_ONLY
     return Change.LESS if later <= earlier - NOTICEABLE else Change.DAY_TO_DAY
+
+
+def day_to_day(first: int) -> tuple[int, int]:
+    """Return the lowest and the highest 0-10 answer that could be day-to-day change since ``first``.
+
+    From HIGH on, a fall of two points is still in doubt (evidence 3c, after I-01).
+    """
+    fall = NOTICEABLE if first >= HIGH else NOTICEABLE - 1
+    return max(0, first - fall), min(10, first + NOTICEABLE - 1)

@@ -9,6 +9,7 @@ from typing import Any, Required, TypedDict, Unpack
 
 import msgspec
 
+from painedu.figures.fields import said, without_dates
 from painedu.figures.figure import Figure, Part, State, load_figure
 from painedu.figures.lettering import lettering
 from painedu.figures.press import Press
@@ -73,7 +74,7 @@ class Drawings:
             "theme": asdict(THEMES[look.get("theme", "light")]),
             "width": look["width"],
             "size": look.get("size", 16),
-            "data": dict(data) if data is not None else None,
+            "data": without_dates(data) if data is not None else None,
             **self._parts(figure, shown, data),
             **lettering(translate.language),
         }
@@ -85,12 +86,13 @@ class Drawings:
         return drawn.state(asked.without_data) if is_empty and asked.without_data else asked
 
     def _fields(self, figure: str, shown: State, translate: Translator, data: Data) -> Data:
-        """Return what fills the {fields} of a text: ``data``, and the names of the marked parts."""
+        """Return what fills the {fields} of a text: ``data`` in words, and the names of the marked parts."""
         marked = self._marked(figure, shown, data)
-        if not marked:
-            return data
-        names = [translate.within(figure, part.name) for part in marked]
-        return {**(data or {}), "places": translate("; ").join(names)}
+        if data is None and not marked:
+            return None
+        words = {name: translate.within(figure, text) for name, text in self.figure(figure).words.items()}
+        given = {**(data or {}), "places": [translate.within(figure, part.name) for part in marked]}
+        return {name: said(value, words, translate) for name, value in given.items()}
 
     def _parts(self, figure: str, shown: State, data: Data) -> dict[str, Any]:
         drawn = self.figure(figure)

@@ -13,14 +13,13 @@ import msgspec
 
 from painedu.checkin.answers import Answers, Duration
 from painedu.checkin.questions import Questions
-from painedu.checkin.scoring import Change, change, weekly_minutes
+from painedu.checkin.scoring import Change, change, day_to_day, weekly_minutes
 from painedu.figures.figure import Figure, Part
 from painedu.handout.request import SheetRequest
 from painedu.handout.voices import Spoken, Voices
 
 CLAIMS = ["I-01", "G-01"]
 """What the remark on a change and the guideline range rest on."""
-HIGH = 8  # points of 0-10: from here a fall may need 3 points to be noticed (evidence 3c)
 TO_WRITE = "____"
 
 Draw = Callable[[str, str, Mapping[str, Any] | None], list[dict[str, Any]]]
@@ -115,7 +114,7 @@ class Numbers:
         if now is None or before is None:
             return None
         found = change(before, now)
-        is_doubtful = found is Change.LESS and before >= HIGH and before - now < 3
+        is_doubtful = found is Change.LESS and now >= day_to_day(before)[0]
         return self._say.change("less-from-high" if is_doubtful else found.value, earlier=before, later=now)
 
     def _week(self, answers: Answers) -> list[dict[str, Any]]:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 
 from painedu.checkin.answers import Answers, Duration, Gate
 from painedu.checkin.feedback import Item, feedback, invites
 from painedu.checkin.movement import Movement, may_move
 from painedu.checkin.scoring import weekly_minutes
+from painedu.checkin.trend import Reading, trend
+from painedu.records.record import Taken
 from painedu.ui import style
 from painedu.ui.checkin.screen import ScreenView
 from painedu.ui.desk import Desk
@@ -65,11 +69,13 @@ class ResultScreen(ScreenView):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._earlier: Answers | None = None
+        self._taken: list[Taken] = []
         self._said: list[Item] | None = None
         self.disclaimer = Fine("quiet")
         self.week = FigureView(desk.drawings(), desk.translate, "week", "blank")
         self.week_card = panel("card", self.week)
+        self.trend = FigureView(desk.drawings(), desk.translate, "trend", "blank")
+        self.trend_card = panel("card", self.trend)
         self.items: list[ItemView] = []
         self._list = column(gap=style.MEDIUM)
         self.sheet, self.places = button("primary"), button()
@@ -82,13 +88,14 @@ class ResultScreen(ScreenView):
     def _lay_out(self) -> None:
         layout = column(gap=style.LARGE)
         layout.addLayout(self._list)
-        for part in (self.week_card, flowing(self.sheet, self.places, gap=style.MEDIUM), self.disclaimer):
+        pictures = (self.week_card, self.trend_card)
+        for part in (*pictures, flowing(self.sheet, self.places, gap=style.MEDIUM), self.disclaimer):
             layout.addWidget(part)
         self.setLayout(layout)
 
-    def show_result(self, earlier: Answers | None) -> None:
-        """Compare with the check-in before, None for a first one."""
-        self._earlier = earlier
+    def show_result(self, taken: list[Taken]) -> None:
+        """Compare with the check-ins before, oldest first; there may be none."""
+        self._taken = taken
         self.refresh()
 
     def refresh(self) -> None:
@@ -96,8 +103,10 @@ class ResultScreen(ScreenView):
         self.disclaimer.setText(_.within("feedback", self.desk.texts().feedback.disclaimer))
         self.sheet.setText(_("My sheet to take home"))
         if self.walk is not None:
-            self._say(feedback(self.walk.answers, self._earlier, self.desk.session.region))
+            earlier = self._taken[-1].answers if self._taken else None
+            self._say(feedback(self.walk.answers, earlier, self.desk.session.region))
             self._show_week(self.walk.answers)
+            self._show_trend(self.walk.answers)
             self._show_later()
             self._show_places(self.walk.answers)
 
@@ -137,3 +146,15 @@ class ResultScreen(ScreenView):
         if total is not None:
             parts = {"days": answers.days or 0, "each": answers.minutes or 0, "minutes": total}
             self.week.show_state("mine", parts)
+
+    def _show_trend(self, answers: Answers) -> None:
+        """Draw pain over time, this answer the last, once there are answers of two days."""
+        readings = [
+            Reading(each.at.date(), each.answers.pain)
+            for each in self._taken
+            if each.answers.pain is not None
+        ]
+        data = trend([*readings, Reading(date.today(), answers.pain)]) if answers.pain is not None else None
+        self.trend_card.setVisible(data is not None)
+        if data is not None:
+            self.trend.show_state("pain", data)

@@ -100,7 +100,7 @@ class CheckinPage(Page):
         self._advised, self._is_done = None, False
         for view in self.screens.values():
             view.show_walk(self.walk)
-        self.result.show_result(self._earlier)
+        self.result.show_result(taken)
         self._show_screen()
 
     def refresh(self) -> None:
