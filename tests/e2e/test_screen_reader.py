@@ -7,10 +7,13 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
+from tools.reference_pictures import EXAMPLES
 
 from painedu.figures.drawing import Drawings
+from painedu.figures.figure import figure_ids
 from painedu.figures.press import Press
 from painedu.language.translator import Translator
 from painedu.lessons.blocks import Check
@@ -18,7 +21,7 @@ from painedu.lessons.course import load_course
 from painedu.lessons.library import Library
 from painedu.source.folder import data_root
 
-SCENE = Path(__file__).parent / "screen_reader.py"
+HERE = Path(__file__).parent
 LISTENER = "/usr/bin/python3"  # Debian's bindings of AT-SPI belong to its own Python
 
 
@@ -32,7 +35,7 @@ def bus() -> list[str]:
     except (OSError, subprocess.CalledProcessError):
         reason = "AT-SPI needs dbus, at-spi2-core, python3-gi and gir1.2-atspi-2.0 (Debian: see .ci/run)"
         pytest.fail(reason) if os.environ.get("CI") == "true" else pytest.skip(reason)
-    return ["dbus-run-session", "--", LISTENER, str(SCENE)]
+    return ["dbus-run-session", "--", LISTENER]
 
 
 def words(language: str, beside: str) -> dict[str, str]:
@@ -67,6 +70,41 @@ def test_a_lesson_can_be_heard_and_answered(
 ) -> None:
     program = [sys.executable, "-m", "painedu", "--guest", "--lesson", "L4", "--language", language]
     heard = {**environment, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
-    command = [*bus, json.dumps(words(language, beside)), *program]
+    command = [*bus, str(HERE / "screen_reader.py"), json.dumps(words(language, beside)), *program]
+    done = subprocess.run(command, env=heard, capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0, done.stderr[-4000:]
+
+
+def figure_words(language: str) -> dict[str, Any]:
+    """Return what a listener hears of the figures: each alternative text, and the places of the body map."""
+    root = data_root()
+    drawings = Drawings(Press(root / "resources"), root / "resources")
+    translate = Translator(root / "translations", language)
+    shown = [
+        drawings.alt(name, state.id, translate, EXAMPLES.get(name))
+        for name in figure_ids(root / "resources")
+        for state in drawings.figure(name).states
+    ]
+    places = drawings.figure("body-map").parts
+    last = places[-1]
+    return {
+        "alts": shown,
+        "parts": [translate.within("body-map", part.name) for part in places],
+        "part": translate.within("body-map", last.name),
+        "chosen": drawings.alt("body-map", "mine", translate, {"parts": [last.id]}),
+    }
+
+
+@pytest.mark.parametrize("language", ["en", "zh_Hans"])
+def test_every_figure_and_its_parts_can_be_heard(
+    bus: list[str], environment: dict[str, str], language: str
+) -> None:
+    heard = {**environment, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
+    command = [
+        *bus,
+        str(HERE / "figure_listener.py"),
+        json.dumps(figure_words(language)),
+        *(sys.executable, str(HERE / "gallery.py"), language),
+    ]
     done = subprocess.run(command, env=heard, capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode == 0, done.stderr[-4000:]
