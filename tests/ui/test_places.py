@@ -194,3 +194,22 @@ def test_all_places_at_once_still_fit_on_one_side(window: Window) -> None:
     paper = words(window.desk.sheets().pdf(request))
     assert all(part.name.replace(" ", "") in paper for part in PARTS.values())
     assert len(window.desk.sheets().pages(request)) == 1
+
+
+def test_both_feet_are_marked_at_once_and_taken_back(page: CheckinPage, card: PlacesCard) -> None:
+    by_mouse(card.picks.ticks["socks"])
+    assert kept(page) == ("foot-right", "foot-left", "heel-right", "heel-left")
+    assert card.list.ticks["heel-left"].isChecked()
+
+    by_mouse(card.list.ticks["heel-left"])
+    assert not card.picks.ticks["socks"].isChecked()
+
+    by_mouse(card.picks.ticks["socks"])
+    by_mouse(card.picks.ticks["socks"])
+    assert kept(page) is None
+
+
+def test_a_pick_leaves_the_other_places(page: CheckinPage, card: PlacesCard) -> None:
+    by_mouse(card.list.ticks["belly"])
+    by_mouse(card.picks.ticks["low-back"])
+    assert kept(page) == ("belly", "low-back", "low-back-right", "low-back-left")

@@ -70,6 +70,8 @@ def _states(part: Part) -> Iterator[Problem]:
 
 def _marks(part: Part, figure: Figure, at: int) -> Iterator[Problem]:
     known = [each.id for each in figure.parts]
+    if figure.states[at].pick and not figure.states[at].parts:
+        yield part.problem("a pick chooses parts: name them in 'parts', or drop it", "states", at, "pick")
     for place, marked in enumerate(figure.states[at].parts):
         if marked not in known:
             message = f"the figure has no part '{marked}': use one of {', '.join(known) or '(none)'}"

@@ -20,6 +20,7 @@ class State(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     ``without_data`` names the state to draw when a state with {fields} was given no data.
     ``parts`` are the ids of the parts that are marked in this state; {places} in ``alt`` names them.
+    ``pick`` names them together, where all are chosen at once.
     """
 
     id: str
@@ -27,6 +28,7 @@ class State(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     alt: Words
     without_data: str = ""
     parts: list[str] = []
+    pick: Words | None = None
 
 
 Point = tuple[float, float]

@@ -52,6 +52,34 @@ class PlaceList(Worded):
             tick.blockSignals(before)
 
 
+class PickRow(Worded):
+    """Several places at once: each tick stands for all of them."""
+
+    chosen = Signal(set, bool)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._translate = desk.translate
+        self._states = [state for state in desk.drawings().figure(BODY_MAP).states if state.pick]
+        self.ticks = {state.id: Tick() for state in self._states}
+        for state in self._states:
+            self.ticks[state.id].toggled.connect(partial(self.chosen.emit, set(state.parts)))
+        self.setLayout(column(*self.ticks.values(), gap=style.TIGHT))
+        self.refresh()
+
+    def refresh(self) -> None:
+        for state in self._states:
+            self.ticks[state.id].setText(self._translate.within(BODY_MAP, state.pick))
+
+    def show_places(self, places: set[str]) -> None:
+        """Tick what is chosen as a whole, and say nothing about it."""
+        for state in self._states:
+            tick = self.ticks[state.id]
+            before = tick.blockSignals(True)
+            tick.setChecked(places >= set(state.parts))
+            tick.blockSignals(before)
+
+
 class PlacesCard(CardDialog):
     """Opened from the result; ``answered`` hands on the places in the order of the map, None for none."""
 
@@ -61,10 +89,12 @@ class PlacesCard(CardDialog):
         self._translate, self._places = desk.translate, set(places or ())
         self.hint, self.or_list = Body("quiet"), Body("quiet")
         self.map, self.list = PartsView(desk.drawings(), desk.translate, BODY_MAP), PlaceList(desk)
-        parts = [self.hint, self.map, self.or_list, self.list]
+        self.picks = PickRow(desk)
+        parts = [self.hint, self.map, self.or_list, self.picks, self.list]
         super().__init__(parent, Subheading(), parts, QSize(760, 680))
         for each in (self.map, self.list):
-            each.chosen.connect(self._choose)
+            each.chosen.connect(lambda place, on: self._choose({place}, on))
+        self.picks.chosen.connect(self._choose)
         self._show()
 
     def title(self) -> str:
@@ -76,11 +106,12 @@ class PlacesCard(CardDialog):
         self.hint.setText(_("Press each place that hurts. Press it again to take it back."))
         self.or_list.setText(_("Or tick the places in this list:"))
 
-    def _choose(self, place: str, on: bool) -> None:
-        self._places = self._places | {place} if on else self._places - {place}
+    def _choose(self, places: set[str], on: bool) -> None:
+        self._places = self._places | places if on else self._places - places
         self._show()
         self.answered.emit("places", tuple(name for name in self.map.buttons if name in self._places) or None)
 
     def _show(self) -> None:
         self.map.show_parts(self._places)
-        self.list.show_places(self._places)
+        for each in (self.list, self.picks):
+            each.show_places(self._places)
