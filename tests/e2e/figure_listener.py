@@ -1,6 +1,6 @@
 """Scene, run by the system's Python: every figure heard, and a part of the body map chosen, through the bus.
 
-figure_listener.py WORDS COMMAND...: WORDS is JSON: "alts", "parts", the "part" to choose, and the "chosen" alt.
+figure_listener.py WORDS COMMAND...: WORDS is JSON: "alts", "parts", a "part" to choose, the "chosen" alt.
 """
 
 from __future__ import annotations

@@ -14,6 +14,7 @@ from painedu.ui.blocks import CheckView, FigureCard
 from painedu.ui.claim_card import ClaimCard
 from painedu.ui.evidence.claims import ClaimList
 from painedu.ui.help_now import HelpNow
+from painedu.ui.light_view import LightView
 from painedu.ui.pages.checkin import CheckinPage
 from painedu.ui.pages.evidence import EvidencePage
 from painedu.ui.pages.first_run import FirstRunPage
@@ -204,12 +205,15 @@ def _used(step: StepView) -> bool:
             block.options.buttons()[0].click()
         elif isinstance(block, FigureCard):
             block.states.buttons()[-1].click()
+        elif isinstance(block, LightView):
+            for name, number in (("usual", "4"), ("during", "5"), ("morning", "5"), ("later", "5")):
+                block.numbers[name].button(number).click()
         elif isinstance(block, SortView):
             while block.onward.isEnabled():
                 block.piles.buttons()[0].click()
                 block.onward.click()
             block.piles.buttons()[-1].click()
-    return any(isinstance(block, CheckView | FigureCard | SortView) for block in step.blocks)
+    return any(isinstance(block, CheckView | FigureCard | LightView | SortView) for block in step.blocks)
 
 
 def _explained(window: Window) -> Iterator[str]:

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
+
 from painedu.figures.drawing import Drawings
 from painedu.language.translator import Translator
-from painedu.lessons.blocks import Block, Check, FigureBlock, Points, Sort, Today
+from painedu.lessons.blocks import Block, Check, FigureBlock, LightBlock, Points, Sort, Today
 from painedu.lessons.course import Course, LessonEntry
 from painedu.lessons.lesson import Lesson, Step, TeachBack
 
@@ -56,6 +58,8 @@ class LessonData:
                 return {**kind, **self._check(lesson, block)}
             case Sort():
                 return {**kind, **self._sort(lesson, block)}
+            case LightBlock():
+                return {**kind, **self._light(lesson, block)}
             case Points():
                 points = [self._translate.within(lesson, point) for point in block.points]
                 return {**kind, "points": points, "claims": block.claims}
@@ -85,6 +89,11 @@ class LessonData:
         ]
         question = self._translate.within(lesson, check.question)
         return {"id": check.id, "question": question, "options": options, "claims": check.claims}
+
+    def _light(self, lesson: str, block: LightBlock) -> dict[str, Any]:
+        said = {name: text for name, text in msgspec.structs.asdict(block).items() if name != "claims"}
+        within = self._translate.within
+        return {**{name: within(lesson, text) for name, text in said.items()}, "claims": block.claims}
 
     def _sort(self, lesson: str, sort: Sort) -> dict[str, Any]:
         within = self._translate.within

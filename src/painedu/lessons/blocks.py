@@ -98,4 +98,21 @@ class Today(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="
     claims: list[str] = []
 
 
-Block = Text | Points | Note | FigureBlock | Check | Sort | Today
+class LightBlock(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", tag="light"):
+    """The pain traffic light, to try with numbers of one's own. They are not kept.
+
+    ``usual``, ``during``, ``morning`` and ``later`` (after 48 hours) ask for pain of 0-10.
+    ``no_light`` is said where usual pain is too high for it, ``not_yet`` before the next morning is known.
+    """
+
+    title: Words
+    usual: Words
+    during: Words
+    morning: Words
+    later: Words
+    no_light: Words
+    not_yet: Words
+    claims: list[str] = []
+
+
+Block = Text | Points | Note | FigureBlock | Check | Sort | LightBlock | Today

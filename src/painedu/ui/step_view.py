@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontInfo, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
-from painedu.lessons.blocks import Sort
+from painedu.lessons.blocks import LightBlock, Sort
 from painedu.lessons.reading import Reading
 from painedu.ui import style
 from painedu.ui.blocks import VIEWS, BlockView, FigureCard
 from painedu.ui.desk import Desk
+from painedu.ui.light_view import LightView
 from painedu.ui.second_language import SecondLanguage
 from painedu.ui.sort_view import SortView
 from painedu.ui.widgets.both import Both
@@ -58,8 +59,8 @@ class StepView(Worded):
         self.setLayout(outer)
 
     def _view(self, block: object) -> BlockView:
-        made = SortView if isinstance(block, Sort) else VIEWS[type(block)]
-        view = made(self._desk, self._reading, block)  # type: ignore[arg-type]  # VIEWS pairs them
+        views: dict[type, type[BlockView]] = {**VIEWS, Sort: SortView, LightBlock: LightView}
+        view = views[type(block)](self._desk, self._reading, block)  # type: ignore[arg-type]  # it pairs them
         view.claims_wanted.connect(self.claims_wanted)
         view.answered.connect(self.answered)
         return view

@@ -1,0 +1,1 @@
+"""What a person plans to do, and the rules for doing more or less of it."""

@@ -1,0 +1,49 @@
+"""The pain traffic light: from numbers to a colour.
+
+A practice rule of this course, not tested for nerve pain (evidence F-21, F-22, F-23).
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+HIGHEST_USUAL = 7  # points of 0-10: above, no light is used and a clinician plans
+SENSITIVE = 6  # from this usual pain on, smaller rises count
+SEVERE = 9  # pain that is red whatever the rise
+
+
+class Light(Enum):
+    """What the numbers say; the values of the three colours are states of the figure "traffic-light"."""
+
+    GREEN = "green"
+    AMBER = "amber"
+    RED = "red"
+    NO_LIGHT = "no-light"  # usual pain is too high for it
+    NOT_YET = "not-yet"  # nothing speaks against green, but the next morning is not known
+
+
+def light(usual: int, during: int, morning: int | None = None, later: int | None = None) -> Light:
+    """Return the light for pain of 0-10; red is looked for first, then amber, then green.
+
+    ``during`` is the highest during or just after exercise, ``morning`` next morning, ``later`` after
+    48 hours; None is not known yet. Stop signs are not asked for here: one of them is always red.
+    """
+    if usual > HIGHEST_USUAL:
+        return Light.NO_LIGHT
+    rise = max(0, during - usual)
+    is_sensitive = usual >= SENSITIVE
+    is_up = morning is not None and morning > usual
+    if during >= SEVERE or rise >= (3 if is_sensitive else 5) or (is_up and _is_above(later, usual)):
+        return Light.RED
+    if rise >= (2 if is_sensitive else 3) or is_up:
+        return Light.AMBER
+    return Light.NOT_YET if morning is None else Light.GREEN
+
+
+def asks_later(usual: int, during: int, morning: int | None) -> bool:
+    """Tell whether the pain after 48 hours could still change the light."""
+    return light(usual, during, morning) is Light.AMBER and _is_above(morning, usual)
+
+
+def _is_above(pain: int | None, usual: int) -> bool:
+    return pain is not None and pain > usual
