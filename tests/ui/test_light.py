@@ -89,6 +89,16 @@ def test_the_numbers_stay_when_the_language_changes_and_on_the_way_back(
     assert shown(page).numbers["during"].value() == "7"
 
 
+def test_a_screen_reader_hears_what_the_numbers_answer(page: LessonPage) -> None:
+    names = [scale.accessibleName() for scale in shown(page).numbers.values()]
+    assert names == [
+        "What is your usual pain, from 0 to 10?",
+        "What was your highest pain during it, or just after?",
+        "And the next morning?",
+        "And after 48 hours?",
+    ]
+
+
 def test_the_numbers_are_not_kept(window: Window, page: LessonPage) -> None:
     press(page, usual=4, during=7)
     assert window.desk.session.record.chosen("L11") == {}

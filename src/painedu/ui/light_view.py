@@ -74,6 +74,7 @@ class LightView(BlockView):
         self.kept.say(lambda _: _("These numbers are not kept."), one, other)
         for name, question in self._asked.items():
             self._say(self.questions[name], question)
+            self.numbers[name].setAccessibleName(self._button_words(question))
             given = self.given(name)
             self.numbers[name].show_value(None if given is None else str(given))
             self.rows[name].setVisible(self._is_asked(name))

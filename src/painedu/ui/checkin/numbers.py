@@ -37,6 +37,7 @@ class NumberQuestion(Worded):
         question, given = self._screen.question(self._name), self._screen.given(self._name)
         for label, text in ((self.text, question.text), (self.hint, question.hint)):
             label.setText(self._screen.words(text))
+        self.numbers.setAccessibleName(self.text.text())  # a number alone does not tell what it answers
         self.hint.setVisible(question.hint is not None)
         for end, text in ((self.low, question.low), (self.high, question.high)):
             end.setText(self._screen.words(text))
