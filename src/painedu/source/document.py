@@ -20,6 +20,7 @@ from painedu.source.trail import Place, Trail
 LARGEST = 512 * 1024  # bytes; the longest lesson has 20 kB
 DEEPEST = 20
 MOST_NODES = 20_000
+TOO_DEEP = f"nested more than {DEEPEST} deep: is a bracket missing?"
 
 _WHOLE_NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,17})")
 _FRACTION = re.compile(r"-?(0|[1-9][0-9]{0,17})\.[0-9]{1,17}")
@@ -94,6 +95,8 @@ def _not_yaml(path: Path, error: yaml.MarkedYAMLError) -> Problem:
     in_a_quote = error.context == "while scanning a quoted scalar"
     mark = (error.context_mark if in_a_quote else error.problem_mark) or error.context_mark
     place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    if "nesting depth" in str(error.problem):  # libyaml 0.2.6 refuses a thousand brackets by itself
+        return Problem(path, *place, TOO_DEEP)
     return Problem(path, *place, f"this is not YAML: {error.problem or error.context}")
 
 
@@ -133,7 +136,7 @@ class _Builder:
         if getattr(event, "tag", None):
             raise self._error(event, "tags (!) are not used here: put the text in quotes")
         if len(trail) > DEEPEST:
-            raise self._error(event, f"nested more than {DEEPEST} deep: is a bracket missing?")
+            raise self._error(event, TOO_DEEP)
         if len(self._document.places) > MOST_NODES:
             raise self._error(event, f"more than {MOST_NODES} values: split the file")
 
