@@ -26,7 +26,7 @@ def body_map(drawings: Drawings, translate: Translator) -> PartsView:
     view, chosen = PartsView(drawings, translate, BODY_MAP), set[str]()
 
     def choose(part: str, on: bool) -> None:
-        chosen.symmetric_difference_update({part} if on != (part in chosen) else ())
+        (chosen.add if on else chosen.discard)(part)
         view.show_parts(chosen)
 
     view.chosen.connect(choose)

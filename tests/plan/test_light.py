@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from painedu.plan.light import Light, asks_later, light
+from painedu.plan.light import Light, light, questions
 
 PAIN = st.integers(0, 10)
 WORSE = [Light.NOT_YET, Light.GREEN, Light.AMBER, Light.RED]
@@ -59,8 +59,17 @@ def test_more_pain_never_makes_a_better_light(usual: int, during: int, morning: 
 def test_the_pain_after_48_hours_counts_only_where_it_is_asked_for(
     usual: int, during: int, morning: int, later: int
 ) -> None:
-    if not asks_later(usual, during, morning):
+    if "later" not in questions(usual, during, morning):
         assert light(usual, during, morning, later) is light(usual, during, morning)
+
+
+@given(PAIN, PAIN, PAIN, PAIN)
+def test_what_is_not_asked_changes_nothing(usual: int, during: int, morning: int, later: int) -> None:
+    asked = questions(usual, during, morning)
+    if "morning" not in asked:
+        assert light(usual, during, morning, later) is light(usual, during)
+    if "during" not in asked:
+        assert light(usual, during, morning, later) is light(usual, 0)
 
 
 def test_before_the_next_morning_nothing_is_green() -> None:

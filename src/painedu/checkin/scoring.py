@@ -10,7 +10,6 @@ ENOUGH = 150  # minutes a week, evidence G-01
 UPPER = 300  # minutes a week, evidence G-01
 NOTICEABLE = 2  # points of 0-10, evidence I-01
 LOWEST_JUDGED = 4  # points of 0-10: below, only the two numbers are shown
-
 HIGH = 8  # points of 0-10: from here a fall may need 3 points to be noticed (evidence 3c)
 
 

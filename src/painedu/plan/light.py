@@ -40,9 +40,13 @@ def light(usual: int, during: int, morning: int | None = None, later: int | None
     return Light.NOT_YET if morning is None else Light.GREEN
 
 
-def asks_later(usual: int, during: int, morning: int | None) -> bool:
-    """Tell whether the pain after 48 hours could still change the light."""
-    return light(usual, during, morning) is Light.AMBER and _is_above(morning, usual)
+def questions(usual: int | None, during: int | None, morning: int | None) -> list[str]:
+    """Return what is to be asked, in order: each only where its answer could still change the light."""
+    if usual is None or light(usual, 0) is Light.NO_LIGHT:
+        return ["usual"]
+    if during is None or light(usual, during) is Light.RED:
+        return ["usual", "during"]
+    return ["usual", "during", "morning", *(["later"] if _is_above(morning, usual) else [])]
 
 
 def _is_above(pain: int | None, usual: int) -> bool:

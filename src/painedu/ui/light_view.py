@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from painedu.lessons.blocks import LightBlock
 from painedu.lessons.reading import Reading
-from painedu.plan.light import Light, asks_later, light
+from painedu.plan.light import Light, light, questions
 from painedu.ui import style
 from painedu.ui.blocks import BlockView
 from painedu.ui.desk import Desk
@@ -60,13 +60,11 @@ class LightView(BlockView):
         return int(chosen) if chosen is not None else None
 
     def light(self) -> Light | None:
-        """Return what the numbers say, None while the first two are not given."""
+        """Return what the numbers say, None while more have to be given."""
         usual, during, morning, later = (self.given(name) for name in self._asked)
-        if usual is None or (during is None and light(usual, 0) is not Light.NO_LIGHT):
+        if usual is None or (during is None and "during" in self._to_ask()):
             return None
-        if during is None:
-            return Light.NO_LIGHT
-        return light(usual, during, morning, later if asks_later(usual, during, morning) else None)
+        return light(usual, during or 0, morning, later)
 
     def refresh(self) -> None:
         self._say(self.title, self._block.title)
@@ -77,20 +75,11 @@ class LightView(BlockView):
             self.numbers[name].setAccessibleName(self._button_words(question))
             given = self.given(name)
             self.numbers[name].show_value(None if given is None else str(given))
-            self.rows[name].setVisible(self._is_asked(name))
+            self.rows[name].setVisible(name in self._to_ask())
         self._show_light()
 
-    def _is_asked(self, name: str) -> bool:
-        usual, during, morning = self.given("usual"), self.given("during"), self.given("morning")
-        if name == "usual":
-            return True
-        if usual is None or self.light() is Light.NO_LIGHT:
-            return False
-        if name == "during" or during is None:
-            return name == "during"
-        return (
-            asks_later(usual, during, morning) if name == "later" else light(usual, during) is not Light.RED
-        )
+    def _to_ask(self) -> list[str]:
+        return questions(self.given("usual"), self.given("during"), self.given("morning"))
 
     def _show_light(self) -> None:
         found = self.light()

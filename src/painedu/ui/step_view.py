@@ -21,6 +21,8 @@ from painedu.ui.widgets.worded import Worded
 
 BESIDE_FROM = 800  # px at 100 %: narrower, the figure stands among the words
 
+ALL_VIEWS: dict[type, type[BlockView]] = {**VIEWS, Sort: SortView, LightBlock: LightView}
+
 
 class StepView(Worded):
     """Shows the step that ``reading`` is at."""
@@ -59,8 +61,8 @@ class StepView(Worded):
         self.setLayout(outer)
 
     def _view(self, block: object) -> BlockView:
-        views: dict[type, type[BlockView]] = {**VIEWS, Sort: SortView, LightBlock: LightView}
-        view = views[type(block)](self._desk, self._reading, block)  # type: ignore[arg-type]  # it pairs them
+        made = ALL_VIEWS[type(block)]
+        view = made(self._desk, self._reading, block)  # type: ignore[arg-type]  # ALL_VIEWS pairs them
         view.claims_wanted.connect(self.claims_wanted)
         view.answered.connect(self.answered)
         return view

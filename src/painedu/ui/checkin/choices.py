@@ -9,6 +9,7 @@ from painedu.checkin.answers import Duration, Fact, Kept
 from painedu.ui import style
 from painedu.ui.checkin.screen import ScreenView
 from painedu.ui.desk import Desk
+from painedu.ui.widgets.buttons import check_quietly
 from painedu.ui.widgets.column import column
 from painedu.ui.widgets.labels import Body, Fine, Subheading
 from painedu.ui.widgets.one_of import ChoiceList
@@ -66,9 +67,9 @@ class FactsScreen(ScreenView):
         self.hint.setVisible(question.hint is not None)
         for fact, tick in self.ticks.items():
             tick.setText(self.words(question.option(fact).text))
-            _show(tick, fact in (given or ()))
+            check_quietly(tick, fact in (given or ()))
         self.none.setText(self.words(question.none))
-        _show(self.none, given == ())
+        check_quietly(self.none, given == ())
 
     def _tick(self, fact: Fact, on: bool) -> None:
         given = set(self.walk.answers.facts or ()) if self.walk else set()
@@ -77,13 +78,6 @@ class FactsScreen(ScreenView):
 
     def _tick_none(self, on: bool) -> None:
         self.answered.emit("facts", () if on else None)
-
-
-def _show(tick: Tick, on: bool) -> None:
-    """Show ``tick`` as ``on`` without its being an answer."""
-    before = tick.blockSignals(True)
-    tick.setChecked(on)
-    tick.blockSignals(before)
 
 
 def duration_screen(desk: Desk) -> ChoiceScreen:

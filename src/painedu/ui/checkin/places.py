@@ -11,6 +11,7 @@ from painedu.handout.contents import BODY_MAP
 from painedu.ui import style
 from painedu.ui.card_dialog import CardDialog
 from painedu.ui.desk import Desk
+from painedu.ui.widgets.buttons import check_quietly
 from painedu.ui.widgets.column import column, panel
 from painedu.ui.widgets.labels import Body, Subheading
 from painedu.ui.widgets.parts_view import PartsView
@@ -47,9 +48,7 @@ class PlaceList(Worded):
     def show_places(self, places: set[str]) -> None:
         """Tick ``places`` and say nothing about it."""
         for name, tick in self.ticks.items():
-            before = tick.blockSignals(True)
-            tick.setChecked(name in places)
-            tick.blockSignals(before)
+            check_quietly(tick, name in places)
 
 
 class PickRow(Worded):
@@ -74,10 +73,7 @@ class PickRow(Worded):
     def show_places(self, places: set[str]) -> None:
         """Tick what is chosen as a whole, and say nothing about it."""
         for state in self._states:
-            tick = self.ticks[state.id]
-            before = tick.blockSignals(True)
-            tick.setChecked(places >= set(state.parts))
-            tick.blockSignals(before)
+            check_quietly(self.ticks[state.id], places >= set(state.parts))
 
 
 class PlacesCard(CardDialog):

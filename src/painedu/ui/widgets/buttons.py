@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy
 
 from painedu.ui import style
 
@@ -39,3 +39,9 @@ def give_look(made: QPushButton, look: str) -> None:
     if made.property("look") != look:
         made.setProperty("look", look)
         style.restyle(made)
+
+
+def check_quietly(made: QAbstractButton, on: bool) -> None:
+    """Show ``made`` as checked or not, and say nothing about it."""
+    with QSignalBlocker(made):
+        made.setChecked(on)

@@ -13,6 +13,7 @@ from painedu.figures.figure import Part
 from painedu.figures.neighbours import neighbour
 from painedu.language.translator import Translator
 from painedu.ui import style
+from painedu.ui.widgets.buttons import check_quietly
 from painedu.ui.widgets.figure_view import FigureView
 
 WAYS: dict[int, tuple[float, float]] = {
@@ -87,9 +88,7 @@ class PartsView(FigureView):
     def show_parts(self, chosen: Set[str]) -> None:
         """Mark the parts ``chosen``, and say nothing about it."""
         for name, button in self.buttons.items():
-            before = button.blockSignals(True)
-            button.setChecked(name in chosen)
-            button.blockSignals(before)
+            check_quietly(button, name in chosen)
         self.show_state("mine", {"parts": [name for name in self.buttons if name in chosen]})
 
     def refresh(self) -> None:
