@@ -26,7 +26,7 @@ FOLDER = Path(__file__).resolve().parents[1] / "tests" / "figures" / "references
 WIDTH, PPI = 480, 72  # a picture of 480 px: large enough to read, small enough to keep
 TAKEN = [(0, 6), (6, 6), (21, 5), (41, 4), (62, 4), (84, 3)]  # days since the first check-in, and pain
 EXAMPLES: dict[str, dict[str, Any] | None] = {
-    "week": {"minutes": 120, "days": 4, "each": 30},
+    "week": {"days": 4, "minutes": 30, "hard": 10, "strength": 1, "total": 160},
     "body-map": {"parts": ["low-back", "calf-left"]},
     "trend": trend([Reading(date(2026, 9, 1) + timedelta(days), value) for days, value in TAKEN]),
     "plan": {"days": ["monday", "wednesday", "saturday"], "minutes": 10, "activity": "walk"},

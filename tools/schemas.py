@@ -1,6 +1,6 @@
 """Write the shapes of the course's files as JSON schemas, so that an editor can help whoever writes them.
 
-python tools/schemas.py    writes docs/schemas/*.json
+python tools/schemas.py    writes docs/schemas/*.json, and resources/schema/*.json for what people hand in
 """
 
 from __future__ import annotations
@@ -12,9 +12,13 @@ from typing import Any
 
 import msgspec
 
+from painedu.checkin.answers import Answers
 from painedu.checking.documents import MODELS
 
-FOLDER = Path(__file__).resolve().parents[1] / "docs" / "schemas"
+ROOT = Path(__file__).resolve().parents[1]
+FOLDER = ROOT / "docs" / "schemas"
+HANDED_IN = {ROOT / "resources" / "schema" / "checkin.json": Answers}
+"""The shapes of what a command reads from a person's own file."""
 
 
 def schemas() -> dict[str, str]:
@@ -50,6 +54,9 @@ def main() -> None:
     FOLDER.mkdir(exist_ok=True)
     for name, text in schemas().items():
         (FOLDER / name).write_text(text, encoding="utf-8")
+    for path, model in HANDED_IN.items():
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(schema(model), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -193,7 +193,7 @@ def take_checkin(camera: Camera) -> None:
         camera.page(f"checkin-{number}-answered")
         page.onward.click()
     camera.page(f"checkin-{len(ANSWERS) + 1}")
-    page.result.places.click()
+    page.result.extras.buttons["places"].click()
     for place in ("low-back", "buttock-left", "calf-left"):
         page.findChildren(PlacesCard)[0].list.ticks[place].click()
     camera.dialog("checkin-places")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from painedu.checkin.answers import Answers, Duration, Fact, Gate, Kept
+from painedu.checkin.answers import Answers, Duration, Fact, Feel, Gate, Kept
 from painedu.checkin.feedback import Item, feedback, invites
 from painedu.checkin.items import INVITING as SPEAKS_OF_MOVING
 from painedu.checkin.items import PLAIN
@@ -24,6 +24,10 @@ ANSWERS = st.builds(
     days=st.none() | st.integers(0, 7),
     minutes=st.none() | st.integers(0, 180),
     kept=st.none() | st.sampled_from(Kept),
+    feels=st.none() | st.lists(st.sampled_from(Feel), unique=True).map(tuple),
+    hard=st.none() | st.integers(0, 180),
+    strength=st.none() | st.integers(0, 7),
+    confidence=st.none() | st.integers(0, 10),
 )
 PLAIN_SAFETY = {
     "same-day",
@@ -47,12 +51,19 @@ INVITING = {
     "movement-some",
     "movement-in-range",
     "movement-above",
+    "movement-some-hard",
+    "movement-in-range-hard",
+    "movement-above-hard",
+    "strength-none",
+    "strength-some",
+    "strength-enough",
     "numb-feet-walking",
     "balance-65",
     "under-3-months",
     "next-start-small",
     "next-keep-going",
     "next-keep",
+    "next-keep-both",
 }
 
 
@@ -146,7 +157,12 @@ def test_whoever_is_active_is_not_told_to_go_on_with_clearly_more_pain(uk: Regio
 @given(answers=ANSWERS)
 def test_the_unrevealed_gate_never_leads_to_moving_more(answers: Answers) -> None:
     skipped = answers.gate is None or answers.facts is None
-    assert not skipped or ids(answers)[-1] not in ("next-start-small", "next-keep-going", "next-keep")
+    assert not skipped or ids(answers)[-1] not in (
+        "next-start-small",
+        "next-keep-going",
+        "next-keep",
+        "next-keep-both",
+    )
 
 
 @pytest.mark.parametrize(
@@ -204,7 +220,8 @@ def test_interference_is_shown_as_two_numbers_without_a_verdict(texts: CheckinTe
     ],
 )
 def test_the_week_is_named_with_its_parts(days: int, minutes: int | None, says: str, total: int) -> None:
-    item = Item(says, {"days": days, "minutes": minutes or 0, "total": total})
+    parts = {"days": days, "minutes": minutes or 0, "hard": 0, "sum": total, "hard_sum": 0, "total": total}
+    item = Item(says, {**parts})
 
     assert item in feedback(with_(days=days, minutes=minutes))
 
@@ -316,3 +333,58 @@ def test_safety_comes_before_the_numbers() -> None:
         "movement-sum",
         "next-be-seen",
     ]
+
+
+@pytest.mark.parametrize(
+    ("days", "minutes", "hard", "says", "total"),
+    [
+        (4, 30, 10, "movement-in-range-hard", 160),  # 120 minutes, 40 of them hard (evidence 3c)
+        (1, 10, 10, "movement-some-hard", 20),
+        (7, 30, 30, "movement-above-hard", 420),
+        (4, 30, 0, "movement-some", 120),
+    ],
+)
+def test_hard_minutes_are_said_with_their_sum(
+    days: int, minutes: int, hard: int, says: str, total: int
+) -> None:
+    found = {item.id: item.fields for item in feedback(with_(days=days, minutes=minutes, hard=hard))}
+    assert found[says]["total"] == total
+    assert (found[says]["sum"], found[says]["hard_sum"]) == (days * minutes, days * hard)
+
+
+def test_more_hard_minutes_than_minutes_are_asked_about_and_not_counted() -> None:
+    found = ids(with_(days=2, minutes=20, hard=30))
+
+    assert "hard-too-many" in found
+    assert "movement-some" in found
+    assert "hard-too-many" not in ids(with_(days=2, minutes=20, hard=20))
+
+
+@pytest.mark.parametrize(
+    ("strength", "says"),
+    [(0, "strength-none"), (1, "strength-some"), (2, "strength-enough"), (7, "strength-enough")],
+)
+def test_days_of_muscle_work_stand_beside_the_guideline(strength: int, says: str) -> None:
+    assert says in ids(with_(strength=strength))
+    assert "strength-number" in ids(with_(strength=strength, facts=(Fact.WORSE_FOR_DAYS,)))
+
+
+def test_enough_minutes_and_muscle_work_is_not_asked_for_more() -> None:
+    enough = with_(days=5, minutes=40)
+
+    assert ids(enough)[-1] == "next-keep"
+    assert ids(with_(enough, strength=2))[-1] == "next-keep-both"
+    assert ids(with_(enough, strength=1))[-1] == "next-keep"
+
+
+def test_words_for_the_pain_bring_their_message_and_no_score() -> None:
+    assert "feels" in ids(with_(feels=(Feel.NUMB,)))
+    assert "feels" not in ids(with_(feels=()))
+    assert "feels" not in ids(with_(feels=(Feel.NUMB,), duration=Duration.NO_PAIN))
+    assert [item.fields for item in feedback(with_(feels=tuple(Feel))) if item.id == "feels"] == [{}]
+
+
+def test_confidence_is_shown_as_a_number_then_as_two() -> None:
+    assert Item("confidence", {"confidence": 4}) in feedback(with_(confidence=4))
+    later = feedback(with_(confidence=4), with_(confidence=9))
+    assert Item("confidence-compared", {"earlier": 9, "later": 4}) in later

@@ -4,12 +4,15 @@ from enum import Enum
 
 import pytest
 
-from painedu.checkin.answers import LONGEST_DAY, Answers, Duration, Fact, Kept
+from painedu.checkin.answers import LONGEST_DAY, Answers, Duration, Fact, Feel, Kept
+from painedu.checkin.extras import ABOUT_MOVING, ABOUT_PAIN
 from painedu.checkin.flow import ASKED, Screen
 from painedu.checkin.loading import CheckinTexts
 
 
-@pytest.mark.parametrize(("name", "answers"), [("facts", Fact), ("duration", Duration), ("kept", Kept)])
+@pytest.mark.parametrize(
+    ("name", "answers"), [("facts", Fact), ("duration", Duration), ("kept", Kept), ("feels", Feel)]
+)
 def test_every_answer_has_its_words_in_order(texts: CheckinTexts, name: str, answers: type[Enum]) -> None:
     assert [option.id for option in texts.questions.question(name).options] == [
         answer.value for answer in answers
@@ -20,12 +23,10 @@ def test_an_answer_is_found_by_its_value(texts: CheckinTexts) -> None:
     assert texts.questions.question("kept").option(Kept.YEAR).text == "12 months or more"
 
 
-def test_every_answer_but_the_gate_and_the_map_has_a_question_and_none_is_left_over(
-    texts: CheckinTexts,
-) -> None:
-    asked = [name for screen in Screen for name in ASKED[screen]]
+def test_every_answer_but_the_gate_has_a_question_and_none_is_left_over(texts: CheckinTexts) -> None:
+    asked = [*(name for screen in Screen for name in ASKED[screen]), *ABOUT_PAIN, *ABOUT_MOVING]
 
-    assert sorted([*asked, "places"]) == sorted(Answers.__struct_fields__)
+    assert sorted(asked) == sorted(Answers.__struct_fields__)
     assert [question.id for question in texts.questions.questions] == [
         name for name in asked if name != "gate"
     ]

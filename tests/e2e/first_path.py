@@ -13,7 +13,7 @@ from tests.e2e.program import front, start
 
 from painedu.checkin.flow import Screen
 from painedu.ui.blocks import BlockView, CheckView
-from painedu.ui.checkin.choices import ChoiceScreen, FactsScreen
+from painedu.ui.checkin.choices import ChoiceScreen, TicksScreen
 from painedu.ui.checkin.numbers import MovementScreen, PainScreen
 from painedu.ui.checkin.signs import SignsScreen
 from painedu.ui.pages.checkin import CheckinPage
@@ -118,7 +118,7 @@ def answers(page: CheckinPage) -> dict[Screen, list[QWidget]]:
     signs, facts, pain = views[Screen.SIGNS], views[Screen.FACTS], views[Screen.PAIN]
     duration, movement, kept = views[Screen.DURATION], views[Screen.MOVEMENT], views[Screen.KEPT]
     assert isinstance(signs, SignsScreen)
-    assert isinstance(facts, FactsScreen)
+    assert isinstance(facts, TicksScreen)
     assert isinstance(pain, PainScreen)
     assert isinstance(movement, MovementScreen)
     assert isinstance(duration, ChoiceScreen)
@@ -128,7 +128,7 @@ def answers(page: CheckinPage) -> dict[Screen, list[QWidget]]:
         Screen.FACTS: [facts.none],
         Screen.DURATION: [duration.choices.button("over-3-months")],
         Screen.PAIN: [pain.pain.numbers.button("6"), pain.interference.numbers.button("5")],
-        Screen.MOVEMENT: [movement.days.numbers.button("4"), movement.minutes.numbers.button("30")],
+        Screen.MOVEMENT: [movement.days.numbers.button("4"), movement.minutes.offered.numbers.button("30")],
         Screen.KEPT: [kept.choices.button("1-to-2-months")],
     }
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from tests.e2e.hands import click, type_text, wait_until
 from tests.e2e.program import front, start
 
-from painedu.ui.checkin.choices import ChoiceScreen, FactsScreen
+from painedu.ui.checkin.choices import ChoiceScreen, TicksScreen
 from painedu.ui.checkin.numbers import PainScreen
 from painedu.ui.checkin.screen import ScreenView
 from painedu.ui.checkin.signs import SignsScreen
@@ -58,7 +58,7 @@ def answer(name: str) -> None:
     click(shown(checkin, SignsScreen).choices.button("none"))
     say("gate")
     click(checkin.onward)
-    click(shown(checkin, FactsScreen).none)
+    click(shown(checkin, TicksScreen).none)
     click(checkin.onward)
     click(shown(checkin, ChoiceScreen).choices.button("over-3-months"))
     click(checkin.onward)

@@ -25,7 +25,7 @@ RESOURCES = data_root() / "resources"
 STATES = [(name, state.id) for name in figure_ids(RESOURCES) for state in load_figure(RESOURCES, name).states]
 LANGUAGES = ["english", "chinese"]
 WIDTHS = [400.0, 640.0, 896.0]  # 25, 40 and 56 times the size of ordinary text
-WEEK = EXAMPLES["week"]
+WEEK = {"days": 4, "minutes": 30, "hard": "not_asked", "strength": "not_asked", "total": 120}
 SMALLEST = 15.0
 
 PROBE = """#let r = json(bytes(sys.inputs.data))
@@ -157,14 +157,14 @@ def alternatives(element: Any) -> list[str]:
 def test_the_week_says_its_parts(drawings: Drawings, english: Translator) -> None:
     words = drawings.payload("week", "mine", english, WEEK, width=640)["words"]
     assert words["sum"] == "4 × 30 min = 120 min"
-    assert "Minutes in the whole week: 120." in drawings.alt("week", "mine", english, WEEK)
+    assert "The week counts as 120 minutes." in drawings.alt("week", "mine", english, WEEK)
 
 
 def test_a_longer_bar_is_drawn_for_more_minutes(
     drawings: Drawings, press: Press, english: Translator
 ) -> None:
     def dark(days: int) -> int:
-        week = {"minutes": days * 30, "days": days, "each": 30}
+        week = {**WEEK, "days": days, "total": days * 30}
         payload = drawings.payload("week", "mine", english, week, width=640, theme="black-and-white")
         return sum(line.count(0) for line in rows(press.png(SCREEN, payload, 72)[0]))
 
@@ -174,7 +174,7 @@ def test_a_longer_bar_is_drawn_for_more_minutes(
 @pytest.mark.parametrize("minutes", [0, 5, 300, 310, 2520])
 def test_any_week_can_be_drawn(drawings: Drawings, english: Translator, minutes: int) -> None:
     days = min(minutes, 7)
-    week = {"minutes": minutes, "days": days, "each": minutes // days if days else 0}
+    week = {**WEEK, "days": days, "minutes": minutes // days if days else 0, "total": minutes}
     assert drawings.svg("week", "mine", english, week, width=400).startswith(b"<svg ")
 
 

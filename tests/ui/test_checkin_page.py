@@ -17,7 +17,7 @@ from tests.ui.walking import open_dialogs, resume, settle, visible
 
 from painedu.checkin.answers import Answers, Duration, Fact, Gate, Kept
 from painedu.checkin.flow import Outcome, Screen
-from painedu.ui.checkin.choices import ChoiceScreen, FactsScreen
+from painedu.ui.checkin.choices import ChoiceScreen, TicksScreen
 from painedu.ui.checkin.numbers import MovementScreen, PainScreen
 from painedu.ui.checkin.signs import SignsScreen
 from painedu.ui.pages.checkin import READ_FIRST, CheckinPage
@@ -49,9 +49,9 @@ def signs(page: CheckinPage) -> SignsScreen:
     return screen
 
 
-def facts(page: CheckinPage) -> FactsScreen:
+def facts(page: CheckinPage) -> TicksScreen:
     screen = page.screens[Screen.FACTS]
-    assert isinstance(screen, FactsScreen)
+    assert isinstance(screen, TicksScreen)
     return screen
 
 
@@ -138,7 +138,7 @@ def test_the_two_numbers_of_pain_are_kept(page: CheckinPage, push: Push) -> None
 def test_days_and_minutes_are_kept(page: CheckinPage, push: Push) -> None:
     resume(page, Answers(), Screen.MOVEMENT)
     push(movement(page).days.numbers.button("5"))
-    push(movement(page).minutes.numbers.button("20"))
+    push(movement(page).minutes.offered.numbers.button("20"))
 
     assert (kept(page).days, kept(page).minutes) == (5, 20)
 
@@ -171,7 +171,7 @@ def test_arrow_keys_choose_the_next_answer(page: CheckinPage) -> None:
 @pytest.mark.parametrize(("typed", "minutes"), [("25", 25), ("180", 180), ("0", 0)])
 def test_typed_minutes_are_kept(page: CheckinPage, typed: str, minutes: int) -> None:
     resume(page, Answers(days=2), Screen.MOVEMENT)
-    field = movement(page).typed
+    field = movement(page).minutes.typed
     field.setFocus()
     QTest.keyClicks(field, typed)
 
@@ -183,17 +183,17 @@ def test_typed_minutes_are_kept(page: CheckinPage, typed: str, minutes: int) -> 
 def test_minutes_that_cannot_be_are_said_to_be_too_many(page: CheckinPage, typed: str, says: bool) -> None:
     resume(page, Answers(days=2), Screen.MOVEMENT)
     view = movement(page)
-    view.typed.setFocus()
+    view.minutes.typed.setFocus()
 
-    QTest.keyClicks(view.typed, typed)
+    QTest.keyClicks(view.minutes.typed, typed)
 
-    assert view.too_much.isVisible() is says
+    assert view.minutes.too_much.isVisible() is says
 
 
 @pytest.mark.parametrize("typed", ["-5", "abc", "1e9", "99999999999999999999", "+", " "])
 def test_what_is_no_number_of_minutes_never_breaks_the_page(page: CheckinPage, typed: str) -> None:
     resume(page, Answers(days=2), Screen.MOVEMENT)
-    field = movement(page).typed
+    field = movement(page).minutes.typed
     field.setFocus()
     QTest.keyClicks(field, typed)
 
@@ -202,14 +202,14 @@ def test_what_is_no_number_of_minutes_never_breaks_the_page(page: CheckinPage, t
 
 def test_text_that_a_screen_reader_types_is_kept(page: CheckinPage) -> None:
     resume(page, Answers(days=2), Screen.MOVEMENT)
-    movement(page).typed.setText("35")
+    movement(page).minutes.typed.setText("35")
 
     assert kept(page).minutes == 35
 
 
 def test_deleted_minutes_are_taken_back(page: CheckinPage) -> None:
     resume(page, Answers(days=2, minutes=25), Screen.MOVEMENT)
-    field = movement(page).typed
+    field = movement(page).minutes.typed
     field.setFocus()
     field.selectAll()
     QTest.keyClick(field, Qt.Key.Key_Delete)
@@ -221,7 +221,7 @@ def test_a_week_without_movement_asks_for_no_minutes(page: CheckinPage) -> None:
     resume(page, Answers(minutes=30, days=2), Screen.MOVEMENT)
     by_mouse(movement(page).days.numbers.button("0"))
 
-    assert not movement(page).typed.isVisible()
+    assert not movement(page).minutes.typed.isVisible()
     assert not movement(page).minutes.isVisible()
     assert kept(page) == Answers(days=0)
 

@@ -38,7 +38,7 @@ def page(window: Window) -> CheckinPage:
 
 @pytest.fixture
 def card(page: CheckinPage) -> Iterator[PlacesCard]:
-    by_mouse(page.result.places)
+    by_mouse(page.result.extras.buttons["places"])
     (card,) = page.findChildren(PlacesCard)
     yield card
     card.reject()
@@ -151,8 +151,8 @@ def test_a_language_switch_keeps_what_is_marked(window: Window, page: CheckinPag
 
 def test_what_was_marked_is_shown_again_and_counted(page: CheckinPage) -> None:
     resume(page, Answers(gate=Gate.NONE, places=("belly", "calf-left")), Screen.RESULT)
-    assert page.result.places.text() == "Show where it hurts (marked: 2)"
-    by_mouse(page.result.places)
+    assert page.result.extras.buttons["places"].text() == "Where it hurts: 2"
+    by_mouse(page.result.extras.buttons["places"])
     (card,) = page.findChildren(PlacesCard)
     assert {name for name, button in card.map.buttons.items() if button.isChecked()} == {"belly", "calf-left"}
     card.reject()
@@ -161,11 +161,11 @@ def test_what_was_marked_is_shown_again_and_counted(page: CheckinPage) -> None:
 @pytest.mark.parametrize("answers", [Answers(gate=Gate.NOW), Answers(duration=Duration.NO_PAIN)])
 def test_nobody_without_pain_or_with_a_call_to_make_is_asked(page: CheckinPage, answers: Answers) -> None:
     resume(page, answers, Screen.RESULT)
-    assert not page.result.places.isVisibleTo(page)
+    assert not page.result.extras.buttons["places"].isVisibleTo(page)
 
 
 def test_the_marked_places_stand_in_the_check_in_that_is_finished(page: CheckinPage) -> None:
-    by_mouse(page.result.places)
+    by_mouse(page.result.extras.buttons["places"])
     (card,) = page.findChildren(PlacesCard)
     card.list.ticks["foot-left"].click()
     card.reject()

@@ -59,17 +59,33 @@ class Fact(Enum):
     MAY_START = "may-start"
 
 
+class Feel(Enum):
+    """What the pain can feel like (evidence 3c); ticked, never scored."""
+
+    BURNING = "burning"
+    ELECTRIC = "electric"
+    PINS_AND_NEEDLES = "pins-and-needles"
+    NUMB = "numb"
+    LIGHT_TOUCH = "light-touch"
+
+
 Scale = Annotated[int, msgspec.Meta(ge=0, le=10)]
 Days = Annotated[int, msgspec.Meta(ge=0, le=7)]
 Minutes = Annotated[int, msgspec.Meta(ge=0, le=LONGEST_DAY)]
 PlaceId = Annotated[str, msgspec.Meta(pattern="^[a-z][a-z-]{1,39}$")]
 
 
+ABOUT_PAIN = ("pain", "interference", "places", "feels")
+"""What is not asked of someone without pain."""
+
+
 class Answers(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """One check-in. None means not answered; an empty ``facts`` means "none of these".
+    """One check-in. None means not answered; empty ``facts`` or ``feels`` mean "none of these".
 
     ``pain`` and ``interference`` are 0-10 over the past seven days, ``days`` 0-7
     in a usual week, ``minutes`` 0-180 on such a day. ``places`` are ids of parts of the body map.
+    ``hard`` are those of the ``minutes`` in which one can say only a few words, ``strength`` days a week
+    with hard work for the muscles, ``confidence`` 0-10 (evidence 3c, C2b, C3 and C8).
     """
 
     gate: Gate | None = None
@@ -81,6 +97,10 @@ class Answers(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defa
     minutes: Minutes | None = None
     kept: Kept | None = None
     places: tuple[PlaceId, ...] | None = None
+    feels: tuple[Feel, ...] | None = None
+    hard: Minutes | None = None
+    strength: Days | None = None
+    confidence: Scale | None = None
 
     def has(self, *facts: Fact) -> bool:
         """Tell whether any of ``facts`` is ticked."""
@@ -90,14 +110,18 @@ class Answers(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defa
         """Tell whether the answers say that there is no movement at all; no answer does not say so."""
         return self.days == 0 or self.minutes == 0
 
+    def has_too_many_hard_minutes(self) -> bool:
+        """Tell whether more minutes are called hard than there are: which is right has to be asked."""
+        return self.hard is not None and self.minutes is not None and self.hard > self.minutes
+
     def relevant(self) -> Answers:
         """Return the answers without those to questions that the others rule out."""
         answers = self
         if self.duration is Duration.NO_PAIN:
-            answers = msgspec.structs.replace(answers, pain=None, interference=None, places=None)
+            answers = msgspec.structs.replace(answers, **dict.fromkeys(ABOUT_PAIN))
         if self.days == 0:
             answers = msgspec.structs.replace(answers, minutes=None)
-        return msgspec.structs.replace(answers, kept=None) if answers.does_not_move() else answers
+        return msgspec.structs.replace(answers, kept=None, hard=None) if answers.does_not_move() else answers
 
 
 def answers_from_json(data: bytes) -> Answers:
@@ -108,7 +132,7 @@ def answers_from_json(data: bytes) -> Answers:
         raise ValueError(f"The check-in file does not fit: {_sentence(str(error))}.") from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise ValueError("The check-in file is not JSON text.") from error
-    if answers.relevant() != answers:
+    if answers.relevant() != answers or answers.has_too_many_hard_minutes():
         raise ValueError(_contradiction(answers))
     return answers
 
@@ -120,12 +144,11 @@ def _sentence(message: str) -> str:
 
 
 def _contradiction(answers: Answers) -> str:
-    about_pain = {
-        "pain": answers.pain,
-        "interference": answers.interference,
-        "places": answers.places,
-    }
-    given = [f"'{name}'" for name, value in about_pain.items() if value is not None]
+    if answers.has_too_many_hard_minutes():
+        return "The check-in file gives more 'hard' minutes than 'minutes': hard ones are a part of them."
+    given = [f"'{name}'" for name in ABOUT_PAIN if getattr(answers, name) is not None]
     if answers.duration is Duration.NO_PAIN and given:
         return f"The check-in file says 'no-pain' and also gives {', '.join(given)}: remove one of them."
-    return "The check-in file says 'no movement' and also gives 'minutes' or 'kept': remove one of them."
+    return (
+        "The check-in file says 'no movement' and also gives 'minutes', 'kept' or 'hard': remove one of them."
+    )

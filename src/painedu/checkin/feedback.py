@@ -12,12 +12,15 @@ from painedu.checkin.movement import (
     Permission,
     check_skipped,
     fragile_with_new_pain,
+    is_quiet,
     may_move,
+    on_hold,
     permission,
     tumour_with_new_pain,
 )
 from painedu.checkin.regions import Region
-from painedu.checkin.scoring import Band, Change, band, change, weekly_minutes
+from painedu.checkin.scoring import ENOUGH_STRENGTH, Band, Change, band, change
+from painedu.checkin.week import Week, week
 
 PLAN_TOGETHER = 8  # pain of 0-10 from which moving more is planned with a clinician (evidence 6f)
 
@@ -45,13 +48,16 @@ def feedback(answers: Answers, earlier: Answers | None = None, region: Region | 
         *sorted(_safety(now, before, region), key=invites),
         *_pain(now, before),
         *_interference(now, before),
+        *_feels(now),
         *_movement(now),
+        *_strength(now),
+        *_confidence(now, before),
         *([Item("drowsy-medicines")] if step.id in _STEPS_TO_MOVE else []),  # evidence F-29
         step,
     ]
 
 
-_STEPS_TO_MOVE = ("next-start-small", "next-keep-going", "next-keep")
+_STEPS_TO_MOVE = ("next-start-small", "next-keep-going", "next-keep", "next-keep-both")
 
 
 _SAFETY_ROWS: tuple[tuple[str, Callable[[Answers], bool]], ...] = (
@@ -97,20 +103,6 @@ def _is_too_early(answers: Answers, earlier: Answers) -> bool:
     return on_hold(answers) or check_skipped(answers) or clearly_more_pain(answers, earlier)
 
 
-def on_hold(answers: Answers) -> bool:
-    """Tell whether nothing may be said that invites to stand, walk or do more (evidence 3d).
-
-    So with a sign of the second group, a foot sore, or new pain that meets a help sign.
-    """
-    fits_a_sign = tumour_with_new_pain(answers) or fragile_with_new_pain(answers)
-    return answers.gate in (Gate.NOW, Gate.DAY) or answers.has(Fact.FOOT_SORE) or fits_a_sign
-
-
-def is_quiet(answers: Answers) -> bool:
-    """Tell whether only plain numbers are said about movement; so too for evidence F-30."""
-    return on_hold(answers) or answers.has(Fact.WORSE_FOR_DAYS)
-
-
 def _pain(answers: Answers, earlier: Answers) -> Iterator[Item]:
     if answers.duration is Duration.NO_PAIN:
         yield Item("no-pain")
@@ -137,23 +129,45 @@ def _interference(answers: Answers, earlier: Answers) -> Iterator[Item]:
         yield Item("interference-compared", {**numbers})
 
 
+def _feels(answers: Answers) -> Iterator[Item]:
+    if answers.feels:
+        yield Item("feels")
+
+
 def _movement(answers: Answers) -> Iterator[Item]:
-    total = weekly_minutes(answers.days, answers.minutes)
-    if total is None or answers.days is None:
+    if answers.has_too_many_hard_minutes():
+        yield Item("hard-too-many", {"minutes": answers.minutes or 0, "hard": answers.hard or 0})
+    mine = week(answers)
+    if mine is None:
         return
+    hard = "-hard" if mine.hard_sum else ""
     if is_quiet(answers):
-        yield from [Item("movement-sum", _parts(answers, total))] if total else []
+        yield from [Item(f"movement-sum{hard}", mine.parts())] if mine.total else []
         return
-    yield Item(f"movement-{band(total).value}", _parts(answers, total))
+    yield Item(f"movement-{band(mine.total).value}{hard}", mine.parts())
     if answers.has(Fact.AGE_65):
         yield Item("balance-65")
     if answers.kept is not None:
         yield Item(f"kept-{answers.kept.value}")
 
 
-def _parts(answers: Answers, total: int) -> dict[str, int | str]:
-    """Return a sum with its parts: a total never stands alone (evidence 3c)."""
-    return {"days": answers.days or 0, "minutes": answers.minutes or 0, "total": total}
+def _strength(answers: Answers) -> Iterator[Item]:
+    if answers.strength is None:
+        return
+    is_enough = answers.strength >= ENOUGH_STRENGTH
+    word = (
+        "number" if is_quiet(answers) else "enough" if is_enough else "some" if answers.strength else "none"
+    )
+    yield Item(f"strength-{word}", {"strength": answers.strength})
+
+
+def _confidence(answers: Answers, earlier: Answers) -> Iterator[Item]:
+    if answers.confidence is None:
+        return
+    if earlier.confidence is None:
+        yield Item("confidence", {"confidence": answers.confidence})
+    else:
+        yield Item("confidence-compared", {"earlier": earlier.confidence, "later": answers.confidence})
 
 
 def next_step(answers: Answers, earlier: Answers, region: Region | None) -> Item:
@@ -192,10 +206,16 @@ def _pain_then(earlier: Answers) -> int | None:
 def _step_to_move(answers: Answers) -> Item:
     if (answers.pain or 0) >= PLAN_TOGETHER:
         return Item("next-together")
-    total = weekly_minutes(answers.days, answers.minutes)
-    if total is None:
+    mine = week(answers)
+    if mine is None:
         return Item("next-lesson")
-    if band(total) is Band.NOT_YET:
-        return Item("next-start-small")
+    return Item(_step_from(mine, answers))
+
+
+def _step_from(mine: Week, answers: Answers) -> str:
+    if band(mine.total) is Band.NOT_YET:
+        return "next-start-small"
     asks_before_harder = answers.has(Fact.DIABETES) and not answers.has(Fact.MAY_START)  # evidence F-13
-    return Item("next-keep-going" if band(total) is Band.SOME or asks_before_harder else "next-keep")
+    if band(mine.total) is Band.SOME or asks_before_harder:
+        return "next-keep-going"
+    return "next-keep-both" if (answers.strength or 0) >= ENOUGH_STRENGTH else "next-keep"

@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from painedu.checkin.answers import Answers, Duration, Fact, Gate
+from painedu.checkin.answers import Answers, Duration, Fact, Feel, Gate
 
 
 class Screen(Enum):
@@ -39,6 +39,9 @@ ASKED = {
     Screen.RESULT: (),
 }
 """The answers that each screen asks for."""
+
+LISTS: dict[str, type[Enum]] = {"facts": Fact, "feels": Feel}
+"""The answers of which several can be ticked, kept in the order in which they are shown."""
 
 
 class Checkin:
@@ -109,9 +112,9 @@ class Checkin:
         Raises ValueError for a value out of range and TypeError for a name that
         ``Answers`` does not have; the answers stay as they were.
         """
-        if name == "facts" and value is not None:
-            ticked = {Fact(fact) for fact in value}
-            value = tuple(fact for fact in Fact if fact in ticked)
+        if name in LISTS and value is not None:
+            ticked = {LISTS[name](each) for each in value}
+            value = tuple(each for each in LISTS[name] if each in ticked)
         changed = msgspec.structs.replace(self._given, **{name: value})
         self._given = msgspec.convert(msgspec.to_builtins(changed), Answers)
 

@@ -105,3 +105,17 @@ def fragile_with_new_pain(answers: Answers) -> bool:
     """Tell whether the answers together may meet evidence F-04a."""
     brittle_and_fallen = answers.has(Fact.BRITTLE_BONES) and answers.has(Fact.FALL)
     return brittle_and_fallen and answers.duration is Duration.UNDER_6_WEEKS
+
+
+def on_hold(answers: Answers) -> bool:
+    """Tell whether nothing may be said that invites to stand, walk or do more (evidence 3d).
+
+    So with a sign of the second group, a foot sore, or new pain that meets a help sign.
+    """
+    fits_a_sign = tumour_with_new_pain(answers) or fragile_with_new_pain(answers)
+    return answers.gate in (Gate.NOW, Gate.DAY) or answers.has(Fact.FOOT_SORE) or fits_a_sign
+
+
+def is_quiet(answers: Answers) -> bool:
+    """Tell whether only plain numbers are said about movement; so too for evidence F-30."""
+    return on_hold(answers) or answers.has(Fact.WORSE_FOR_DAYS)

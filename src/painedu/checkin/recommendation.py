@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from painedu.checkin.answers import Answers, Duration, Fact, Gate
-from painedu.checkin.scoring import ENOUGH, weekly_minutes
+from painedu.checkin.scoring import ENOUGH
+from painedu.checkin.week import week
 
 SAFETY, START, PACING, HABIT, WHAT_IT_CAN_DO, NERVE_PAIN = "L3", "L10", "L11", "L8", "L2", "L1"
 _CAREFUL = (Fact.FOOT_SORE, Fact.NUMB_FEET, Fact.LOW_SUGAR_DRUGS, Fact.WORSE_FOR_DAYS)
@@ -29,8 +30,8 @@ def _fitting(answers: Answers) -> Iterator[str]:
         yield SAFETY
     if answers.has(*_CAREFUL):
         yield PACING
-    minutes = weekly_minutes(answers.days, answers.minutes)
-    if minutes is not None:
-        yield HABIT if minutes >= ENOUGH else START
+    mine = week(answers)
+    if mine is not None:
+        yield HABIT if mine.total >= ENOUGH else START
     if answers.duration is Duration.OVER_3_MONTHS:
         yield from (NERVE_PAIN, WHAT_IT_CAN_DO)

@@ -7,6 +7,7 @@ from enum import Enum
 from painedu.checkin.answers import LONGEST_DAY
 
 ENOUGH = 150  # minutes a week, evidence G-01
+ENOUGH_STRENGTH = 2  # days a week, evidence G-01
 UPPER = 300  # minutes a week, evidence G-01
 NOTICEABLE = 2  # points of 0-10, evidence I-01
 LOWEST_JUDGED = 4  # points of 0-10: below, only the two numbers are shown

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from painedu.checkin.answers import Answers
-from painedu.checkin.feedback import is_quiet
+from painedu.checkin.movement import is_quiet
 from painedu.lessons.library import Library
 
 MOST = 5

@@ -13,7 +13,8 @@ import msgspec
 
 from painedu.checkin.answers import Answers, Duration
 from painedu.checkin.questions import Questions
-from painedu.checkin.scoring import Change, change, day_to_day, weekly_minutes
+from painedu.checkin.scoring import Change, change, day_to_day
+from painedu.checkin.week import week
 from painedu.figures.figure import Figure, Part
 from painedu.handout.request import SheetRequest
 from painedu.handout.voices import Spoken, Voices
@@ -66,14 +67,14 @@ class Numbers:
 
     def _movement(self, answers: Answers) -> dict[str, Spoken]:
         label, nothing = self._say.own("movement"), self._say.same("")
-        total = weekly_minutes(answers.days, answers.minutes)
-        if total is None:
+        mine = week(answers)
+        if mine is None:
             return self._item(label, self._say.same(TO_WRITE))
-        if total == 0:
+        if mine.total == 0:
             return self._item(label, nothing, self._say.own("movement_none"))
-        word = "movement_sum_one_day" if answers.days == 1 else "movement_sum"
-        parts = {"days": answers.days or 0, "each": answers.minutes or 0, "total": total}
-        return self._item(label, nothing, self._say.own(word, **parts))
+        word = "movement_sum_one_day" if mine.days == 1 else "movement_sum"
+        word = "movement_sum_hard" if mine.hard_sum else word
+        return self._item(label, nothing, self._say.own(word, **mine.parts()))
 
     def _item(
         self, label: Spoken, big: Spoken, rest: Spoken | None = None, note: Spoken | None = None
@@ -87,7 +88,22 @@ class Numbers:
             self._item(self._short(name), self._say.same(""), self._option(name, value))
             for name, value in given.items()
             if value
-        ] + self._places(answers)
+        ] + [*self._added(answers), *self._places(answers)]
+
+    def _added(self, answers: Answers) -> list[dict[str, Spoken]]:
+        """What was added after the result."""
+        say, nothing = self._say, self._say.same("")
+        found = []
+        if answers.strength is not None:
+            word = "strength_day" if answers.strength == 1 else "strength_days"
+            found.append(self._item(self._short("strength"), nothing, say.own(word, days=answers.strength)))
+        if answers.confidence is not None:
+            big = say.same(str(answers.confidence))
+            found.append(self._item(self._short("confidence"), big, say.own("of_ten")))
+        if answers.feels:
+            named = [self._option("feels", feel) for feel in answers.feels]
+            found.append(self._item(self._short("feels"), nothing, say.beside(named)))
+        return found
 
     def _places(self, answers: Answers) -> list[dict[str, Spoken]]:
         """Name the places in the order of the map; one that it no longer has is passed over."""
@@ -118,11 +134,8 @@ class Numbers:
         return self._say.change("less-from-high" if is_doubtful else found.value, earlier=before, later=now)
 
     def _week(self, answers: Answers) -> list[dict[str, Any]]:
-        total = weekly_minutes(answers.days, answers.minutes)
-        if total is None:
-            return []
-        data = {"minutes": total, "days": answers.days or 0, "each": answers.minutes or 0}
-        return self._draw("week", "mine", data)
+        mine = week(answers)
+        return self._draw("week", "mine", mine.drawn()) if mine else []
 
     def _blank(self) -> dict[str, Any]:
         return {

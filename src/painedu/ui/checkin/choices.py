@@ -41,43 +41,53 @@ class ChoiceScreen(ScreenView):
         self.answered.emit(self._name, self._values(value))
 
 
-class FactsScreen(ScreenView):
-    """What can be ticked, and "none of these"."""
+class TicksScreen(ScreenView):
+    """Several answers of the Enum ``values`` can be ticked, or "none of these"."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, name: str, values: type[Enum]) -> None:
         super().__init__(desk)
+        self._name = name
         self.question_text, self.hint = Subheading(), Body("quiet")
-        self.ticks = {fact: Tick() for fact in Fact}
+        self.ticks = {value: Tick() for value in values}
         self.none = Tick()
         parts = (self.question_text, self.hint, *self.ticks.values(), self.none)
         self.setLayout(column(*parts, gap=style.SMALL))
-        for fact, tick in self.ticks.items():
-            tick.toggled.connect(partial(self._tick, fact))
+        for value, tick in self.ticks.items():
+            tick.toggled.connect(partial(self._tick, value))
         self.none.toggled.connect(self._tick_none)
         self.refresh()
 
     def refresh(self) -> None:
-        question, given = self.question("facts"), self.walk.answers.facts if self.walk else None
-        taken = self.desk.session.record.checkins()
-        asked_before = bool(taken) and taken[-1].answers.facts is not None
-        self.question_text.setText(
-            self.words(question.again if asked_before and question.again else question.text)
-        )
+        question, given = self.question(self._name), self.given(self._name)
+        again = question.again if question.again and self._was_asked() else question.text
+        self.question_text.setText(self.words(again))
         self.hint.setText(self.words(question.hint))
         self.hint.setVisible(question.hint is not None)
-        for fact, tick in self.ticks.items():
-            tick.setText(self.words(question.option(fact).text))
-            check_quietly(tick, fact in (given or ()))
+        for value, tick in self.ticks.items():
+            tick.setText(self.words(question.option(value).text))
+            check_quietly(tick, value in self._given())
         self.none.setText(self.words(question.none))
         check_quietly(self.none, given == ())
 
-    def _tick(self, fact: Fact, on: bool) -> None:
-        given = set(self.walk.answers.facts or ()) if self.walk else set()
-        given = given | {fact} if on else given - {fact}
-        self.answered.emit("facts", tuple(given) or None)
+    def _was_asked(self) -> bool:
+        """Tell whether the check-in before this one has an answer to it."""
+        taken = self.desk.session.record.checkins()
+        return bool(taken) and getattr(taken[-1].answers, self._name) is not None
+
+    def _given(self) -> set[Enum]:
+        given = self.given(self._name)
+        return set(given) if isinstance(given, tuple) else set()
+
+    def _tick(self, value: Enum, on: bool) -> None:
+        given = self._given() | {value} if on else self._given() - {value}
+        self.answered.emit(self._name, tuple(given) or None)
 
     def _tick_none(self, on: bool) -> None:
-        self.answered.emit("facts", () if on else None)
+        self.answered.emit(self._name, () if on else None)
+
+
+def facts_screen(desk: Desk) -> TicksScreen:
+    return TicksScreen(desk, "facts", Fact)
 
 
 def duration_screen(desk: Desk) -> ChoiceScreen:

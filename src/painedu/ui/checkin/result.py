@@ -6,13 +6,14 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 
-from painedu.checkin.answers import Answers, Duration, Gate
+from painedu.checkin.answers import Answers, Gate
 from painedu.checkin.feedback import Item, feedback, invites
 from painedu.checkin.movement import Movement, may_move
-from painedu.checkin.scoring import weekly_minutes
 from painedu.checkin.trend import Reading, trend
+from painedu.checkin.week import week
 from painedu.records.record import Taken
 from painedu.ui import style
+from painedu.ui.checkin.extra_row import ExtraRow
 from painedu.ui.checkin.screen import ScreenView
 from painedu.ui.desk import Desk
 from painedu.ui.sign_rows import LaterSigns
@@ -65,7 +66,7 @@ class ResultScreen(ScreenView):
     claims_wanted = Signal(list)
     lesson_wanted = Signal(str)
     sheet_wanted = Signal()
-    places_wanted = Signal()
+    extra_wanted = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -78,18 +79,18 @@ class ResultScreen(ScreenView):
         self.trend_card = panel("card", self.trend)
         self.items: list[ItemView] = []
         self._list = column(gap=style.MEDIUM)
-        self.sheet, self.places = button("primary"), button()
+        self.sheet, self.extras = button("primary"), ExtraRow(desk)
         self.later = LaterSigns(desk)
         self._lay_out()
         self.sheet.clicked.connect(self.sheet_wanted)
-        self.places.clicked.connect(self.places_wanted)
+        self.extras.wanted.connect(self.extra_wanted)
         self.refresh()
 
     def _lay_out(self) -> None:
         layout = column(gap=style.LARGE)
         layout.addLayout(self._list)
         pictures = (self.week_card, self.trend_card)
-        for part in (*pictures, flowing(self.sheet, self.places, gap=style.MEDIUM), self.disclaimer):
+        for part in (*pictures, flowing(self.sheet, gap=style.MEDIUM), self.extras, self.disclaimer):
             layout.addWidget(part)
         self.setLayout(layout)
 
@@ -108,15 +109,7 @@ class ResultScreen(ScreenView):
             self._show_week(self.walk.answers)
             self._show_trend(self.walk.answers)
             self._show_later()
-            self._show_places(self.walk.answers)
-
-    def _show_places(self, answers: Answers) -> None:
-        """Offer the map to whoever has pain; nothing is asked of someone who has to call."""
-        _ = self.desk.translate
-        marked = len(answers.places or ())
-        word = _("Show where it hurts (marked: {count})") if marked else _("Show where it hurts")
-        self.places.setText(word.format(count=marked))
-        self.places.setVisible(answers.gate is not Gate.NOW and answers.duration is not Duration.NO_PAIN)
+            self.extras.show_answers(self.walk.answers)
 
     def _show_later(self) -> None:
         """Put the lists before the first thing said about moving."""
@@ -141,11 +134,10 @@ class ResultScreen(ScreenView):
             self._list.addWidget(view)
 
     def _show_week(self, answers: Answers) -> None:
-        total = weekly_minutes(answers.days, answers.minutes)
-        self.week_card.setVisible(total is not None)
-        if total is not None:
-            parts = {"days": answers.days or 0, "each": answers.minutes or 0, "minutes": total}
-            self.week.show_state("mine", parts)
+        mine = week(answers)
+        self.week_card.setVisible(mine is not None)
+        if mine is not None:
+            self.week.show_state("mine", mine.drawn())
 
     def _show_trend(self, answers: Answers) -> None:
         """Draw pain over time, this answer the last, once there are answers of two days."""

@@ -15,7 +15,8 @@ from painedu.checkin.flow import Checkin, Outcome, Screen, another
 from painedu.records.errors import RecordError
 from painedu.ui import style
 from painedu.ui.checkin.advice import AdviceScreen
-from painedu.ui.checkin.choices import FactsScreen, duration_screen, kept_screen
+from painedu.ui.checkin.choices import duration_screen, facts_screen, kept_screen
+from painedu.ui.checkin.extra_card import ExtraCard
 from painedu.ui.checkin.numbers import MovementScreen, PainScreen
 from painedu.ui.checkin.places import PlacesCard
 from painedu.ui.checkin.result import ResultScreen
@@ -59,7 +60,7 @@ class CheckinPage(Page):
         self.result = ResultScreen(self.desk)
         return {
             Screen.SIGNS: SignsScreen(self.desk),
-            Screen.FACTS: FactsScreen(self.desk),
+            Screen.FACTS: facts_screen(self.desk),
             Screen.DURATION: duration_screen(self.desk),
             Screen.PAIN: PainScreen(self.desk),
             Screen.MOVEMENT: MovementScreen(self.desk),
@@ -81,7 +82,7 @@ class CheckinPage(Page):
         self.clear.clicked.connect(self._clear)
         self.onward.clicked.connect(self.go_on)
         self.result.sheet_wanted.connect(partial(self.place_wanted.emit, Place.HANDOUT))
-        self.result.places_wanted.connect(self._show_map)
+        self.result.extra_wanted.connect(self._show_extra)
         self.result.lesson_wanted.connect(self.lesson_wanted)
         self.result.claims_wanted.connect(self._show_claims)
         for view in self.advice.values():
@@ -206,8 +207,12 @@ class CheckinPage(Page):
             self.screens[self.walk.screen].refresh()
             self.refresh()
 
-    def _show_map(self) -> None:
-        card = PlacesCard(self.desk, self.walk.answers.places, self)
+    def _show_extra(self, name: str) -> None:
+        card: PlacesCard | ExtraCard
+        if name == "places":
+            card = PlacesCard(self.desk, self.walk.answers.places, self)
+        else:
+            card = ExtraCard(self.desk, name, self.walk, self)
         card.answered.connect(self._answer)
         card.open()
 

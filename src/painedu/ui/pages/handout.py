@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QSettings, QStandardPaths
 from PySide6.QtGui import QFontInfo, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QWidget
 
-from painedu.checkin.feedback import is_quiet
+from painedu.checkin.movement import is_quiet
 from painedu.handout.naming import sheet_name
 from painedu.handout.request import SheetRequest
 from painedu.language.marks import N_
