@@ -64,6 +64,7 @@ INVITING = {
     "next-keep-going",
     "next-keep",
     "next-keep-both",
+    "next-muscles",
 }
 
 
@@ -162,6 +163,7 @@ def test_the_unrevealed_gate_never_leads_to_moving_more(answers: Answers) -> Non
         "next-keep-going",
         "next-keep",
         "next-keep-both",
+        "next-muscles",
     )
 
 
@@ -374,7 +376,7 @@ def test_enough_minutes_and_muscle_work_is_not_asked_for_more() -> None:
 
     assert ids(enough)[-1] == "next-keep"
     assert ids(with_(enough, strength=2))[-1] == "next-keep-both"
-    assert ids(with_(enough, strength=1))[-1] == "next-keep"
+    assert ids(with_(enough, strength=1))[-1] == "next-muscles"
 
 
 def test_words_for_the_pain_bring_their_message_and_no_score() -> None:

@@ -148,3 +148,12 @@ def test_nothing_is_asked_of_someone_who_has_to_call(page: CheckinPage) -> None:
 def test_fewer_minutes_afterwards_are_asked_about(page: CheckinPage) -> None:
     resume(page, Answers(gate=Gate.NONE, facts=(), days=2, minutes=10, hard=20), Screen.RESULT)
     assert "Which number is right?" in words(page)
+
+
+def test_the_week_stands_right_below_what_is_said_about_it(at_result: CheckinPage) -> None:
+    result = at_result.result
+    said = next(view for view in result.items if view.item.id == "movement-some")
+
+    assert 0 < result.week_card.y() - said.geometry().bottom() < 40
+    assert result.items[-1].item.id.startswith("next-")
+    assert result.items[-1].y() > result.week_card.y()

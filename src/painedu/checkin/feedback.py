@@ -57,7 +57,7 @@ def feedback(answers: Answers, earlier: Answers | None = None, region: Region | 
     ]
 
 
-_STEPS_TO_MOVE = ("next-start-small", "next-keep-going", "next-keep", "next-keep-both")
+_STEPS_TO_MOVE = ("next-start-small", "next-keep-going", "next-keep", "next-keep-both", "next-muscles")
 
 
 _SAFETY_ROWS: tuple[tuple[str, Callable[[Answers], bool]], ...] = (
@@ -218,4 +218,6 @@ def _step_from(mine: Week, answers: Answers) -> str:
     asks_before_harder = answers.has(Fact.DIABETES) and not answers.has(Fact.MAY_START)  # evidence F-13
     if band(mine.total) is Band.SOME or asks_before_harder:
         return "next-keep-going"
-    return "next-keep-both" if (answers.strength or 0) >= ENOUGH_STRENGTH else "next-keep"
+    if answers.strength is None:
+        return "next-keep"
+    return "next-keep-both" if answers.strength >= ENOUGH_STRENGTH else "next-muscles"

@@ -30,6 +30,7 @@ INVITING = frozenset(
         "next-keep-going",
         "next-keep",
         "next-keep-both",
+        "next-muscles",
     }
 )
 """Whom to ask first is read before these (evidence 3d)."""

@@ -86,7 +86,7 @@ class PlacesCard(CardDialog):
         self.hint, self.or_list = Body("quiet"), Body("quiet")
         self.map, self.list = PartsView(desk.drawings(), desk.translate, BODY_MAP), PlaceList(desk)
         self.picks = PickRow(desk)
-        parts = [self.hint, self.map, self.or_list, self.picks, self.list]
+        parts = [self.hint, self.picks, self.map, self.or_list, self.list]
         super().__init__(parent, Subheading(), parts, QSize(760, 680))
         for each in (self.map, self.list):
             each.chosen.connect(lambda place, on: self._choose({place}, on))

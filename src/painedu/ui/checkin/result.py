@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from painedu.checkin.answers import Answers, Gate
 from painedu.checkin.feedback import Item, feedback, invites
@@ -89,8 +90,7 @@ class ResultScreen(ScreenView):
     def _lay_out(self) -> None:
         layout = column(gap=style.LARGE)
         layout.addLayout(self._list)
-        pictures = (self.week_card, self.trend_card)
-        for part in (*pictures, flowing(self.sheet, gap=style.MEDIUM), self.extras, self.disclaimer):
+        for part in (flowing(self.sheet, gap=style.MEDIUM), self.extras, self.disclaimer):
             layout.addWidget(part)
         self.setLayout(layout)
 
@@ -108,13 +108,23 @@ class ResultScreen(ScreenView):
             self._say(feedback(self.walk.answers, earlier, self.desk.session.region))
             self._show_week(self.walk.answers)
             self._show_trend(self.walk.answers)
+            self._put_beside("movement-", self.week_card)
+            self._put_beside("pain", self.trend_card)
             self._show_later()
             self.extras.show_answers(self.walk.answers)
+
+    def _put_beside(self, about: str, picture: QWidget) -> None:
+        """Put ``picture`` after the last item whose id begins with ``about``; at the end if there is none."""
+        self._list.removeWidget(picture)
+        said = [view for view in self.items if view.item.id.startswith(about)]
+        self._list.insertWidget(self._list.indexOf(said[-1]) + 1 if said else self._list.count(), picture)
 
     def _show_later(self) -> None:
         """Put the lists before the first thing said about moving."""
         answers = self.walk.answers if self.walk else Answers()
-        first = next((at for at, view in enumerate(self.items) if invites(view.item)), len(self.items))
+        self._list.removeWidget(self.later)
+        before = next((view for view in self.items if invites(view.item)), None)
+        first = self._list.indexOf(before) if before else self._list.count()
         self._list.insertWidget(first, self.later)  # first: without a parent it would be a window
         self.later.set_open(may_move(answers, self.desk.session.region) is Movement.CLEAR)
         self.later.setVisible(answers.gate is not Gate.NOW)
