@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from tests.ui.hands import WAYS
 from tests.ui.walking import resume, settle, visible
 
@@ -13,6 +15,7 @@ from painedu.checkin.answers import Answers, Feel, Gate
 from painedu.checkin.flow import Screen
 from painedu.ui.checkin.choices import TicksScreen
 from painedu.ui.checkin.extra_card import ExtraCard, HardScreen, ScaleScreen
+from painedu.ui.checkin.numbers import PainScreen
 from painedu.ui.pages.checkin import CheckinPage
 from painedu.ui.place import Place
 from painedu.ui.window import Window
@@ -157,3 +160,19 @@ def test_the_week_stands_right_below_what_is_said_about_it(at_result: CheckinPag
     assert 0 < result.week_card.y() - said.geometry().bottom() < 40
     assert result.items[-1].item.id.startswith("next-")
     assert result.items[-1].y() > result.week_card.y()
+
+
+@pytest.mark.parametrize(
+    ("keys", "number"), [("4", 4), ("0", 0), ("10", 10), ("19", 9), ("101", 1), ("x7", 7)]
+)
+def test_a_number_can_be_typed(page: CheckinPage, keys: str, number: int) -> None:
+    resume(page, DONE, Screen.PAIN)
+    screen = page.screens[Screen.PAIN]
+    assert isinstance(screen, PainScreen)
+    screen.interference.numbers.button("2").setFocus(Qt.FocusReason.TabFocusReason)
+    for key in keys:
+        QTest.keyClicks(screen.interference.numbers.button("2"), key)
+
+    assert kept(page).interference == number
+    assert QApplication.focusWidget() is screen.interference.numbers.button(str(number))
+    assert kept(page).pain == DONE.pain

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
+from PySide6.QtCore import QElapsedTimer, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QButtonGroup, QSizePolicy, QWidget
 
 from painedu.ui import style
 from painedu.ui.widgets.buttons import button
@@ -76,7 +77,7 @@ class Chips(OneOf):
 
 
 class Scale(OneOf):
-    """The numbers from 0 to ``highest`` in one row, all equally wide."""
+    """The numbers from 0 to ``highest`` in one row, all equally wide; a number can be typed as well."""
 
     def __init__(self, highest: int) -> None:
         super().__init__(
@@ -87,3 +88,22 @@ class Scale(OneOf):
         for number, choice in zip(self.ids, self.buttons(), strict=True):
             choice.setText(number)
             choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._typed, self._since = "", QElapsedTimer()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        number = self._number(event.text())
+        if number is None:
+            super().keyPressEvent(event)
+            return
+        chosen = self.button(number)
+        chosen.setFocus(Qt.FocusReason.TabFocusReason)
+        chosen.setChecked(True)
+
+    def _number(self, digit: str) -> str | None:
+        """Return the number that ``digit`` stands for: a 0 typed right after a 1 makes 10."""
+        goes_on = self._since.isValid() and not self._since.hasExpired(QApplication.keyboardInputInterval())
+        whole = self._typed + digit if goes_on else digit
+        number = whole if whole in self.ids else digit
+        self._typed = number if digit and number in self.ids else ""
+        self._since.start()
+        return self._typed or None
