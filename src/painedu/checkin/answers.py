@@ -7,7 +7,7 @@ from typing import Annotated
 
 import msgspec
 
-from painedu.source.plain import plain
+from painedu.source.handed_in import handed_in
 
 LONGEST_DAY = 180  # minutes
 
@@ -126,21 +126,10 @@ class Answers(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defa
 
 def answers_from_json(data: bytes) -> Answers:
     """Read a check-in file; ValueError says in one sentence what is wrong with it."""
-    try:
-        answers = msgspec.json.decode(data, type=Answers)
-    except msgspec.ValidationError as error:
-        raise ValueError(f"The check-in file does not fit: {_sentence(str(error))}.") from error
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise ValueError("The check-in file is not JSON text.") from error
+    answers = handed_in(data, Answers, "check-in")
     if answers.relevant() != answers or answers.has_too_many_hard_minutes():
         raise ValueError(_contradiction(answers))
     return answers
-
-
-def _sentence(message: str) -> str:
-    what, _, place = message.partition(" - at `$.")
-    field, said = place.rstrip("`"), plain(what).replace("expected `int`", "it must be a whole number")
-    return f"'{field}': {said}" if field else said
 
 
 def _contradiction(answers: Answers) -> str:

@@ -98,6 +98,13 @@ def _safety(answers: Answers, earlier: Answers, region: Region | None) -> Iterat
     yield from (Item(row) for row, applies in _CARE_ROWS if applies(answers))
 
 
+def cautions(answers: Answers, earlier: Answers, region: Region | None) -> list[Item]:
+    """Return what is to be read before a plan to move is made (evidence 3d)."""
+    now, before = answers.relevant(), earlier.relevant()
+    again = [Item("next-help-signs")] if clearly_more_pain(now, before) else []
+    return [*sorted(_safety(now, before, region), key=invites), *again]
+
+
 def _is_too_early(answers: Answers, earlier: Answers) -> bool:
     """Tell whether the help signs come before any word that one may start or go on (evidence 3c, 3d)."""
     return on_hold(answers) or check_skipped(answers) or clearly_more_pain(answers, earlier)

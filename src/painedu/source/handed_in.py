@@ -1,0 +1,27 @@
+"""Reading a file of JSON that a person hands in."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+import msgspec
+
+from painedu.source.plain import plain
+
+Model = TypeVar("Model")
+
+
+def handed_in(data: bytes, model: type[Model], name: str) -> Model:
+    """Return ``data`` as its model; ValueError says in one sentence what is wrong with "the ``name`` file"."""
+    try:
+        return msgspec.json.decode(data, type=model)
+    except msgspec.ValidationError as error:
+        raise ValueError(f"The {name} file does not fit: {_sentence(str(error))}.") from error
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise ValueError(f"The {name} file is not JSON text.") from error
+
+
+def _sentence(message: str) -> str:
+    what, _, place = message.partition(" - at `$.")
+    field, said = place.rstrip("`"), plain(what).replace("expected `int`", "it must be a whole number")
+    return f"'{field}': {said}" if field else said
