@@ -2,9 +2,9 @@ import pytest
 
 from painedu.checkin.answers import Answers, Duration, Fact, Gate
 from painedu.checkin.regions import load_regions
-from painedu.source.folder import data_root
 from painedu.plan.activity import Activity, may_go_harder, offered
 from painedu.plan.barrier import Barrier, barrier, to_read
+from painedu.source.folder import data_root
 
 PASSED = Answers(gate=Gate.NONE, facts=())
 REGIONS = {region.id: region for region in load_regions(data_root() / "resources")}

@@ -5,10 +5,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from painedu.plan.activity import Activity
 from painedu.plan.done import Done
 from painedu.plan.light import Light
 from painedu.plan.pacing import more
-from painedu.plan.activity import Activity
 from painedu.plan.plan import Day, Plan
 from painedu.plan.proposal import Proposal, Why, planned, proposal, week_of
 

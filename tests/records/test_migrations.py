@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import apsw
@@ -10,9 +10,14 @@ import pytest
 
 from painedu.checkin.answers import Answers, Fact, Gate
 from painedu.checkin.flow import Screen
+from painedu.plan.activity import Activity
+from painedu.plan.done import Done
+from painedu.plan.plan import Cue, Day, Plan
+from painedu.plan.planning import Page
 from painedu.records.database import connect
 from painedu.records.migrations import STEPS, copy_path, migrate, tables, tables_of_version, version
 from painedu.records.opening import open_record
+from painedu.records.plans import Made, Underway
 from painedu.records.record import Draft, Place, Taken
 
 AGES = sorted((Path(__file__).parent / "ages").glob("version_*.sql"))
@@ -101,3 +106,31 @@ def test_the_log_says_the_version_and_nobodys_name(
     migrate(db, file, (*STEPS, add_notes))
 
     assert caplog.messages == [f"a record was brought to version {len(STEPS) + 1}"]
+
+
+def test_the_plans_of_a_file_of_version_2_are_read(tmp_path: Path) -> None:
+    with closing(apsw.Connection(str(tmp_path / "record.db"))) as old:
+        old.execute((Path(__file__).parent / "ages" / "version_2.sql").read_text("utf-8"))
+
+    with closing(open_record(tmp_path / "record.db", "Ann")) as record:
+        walk = Plan(
+            activity=Activity.WALK,
+            bad_day=7,
+            days=(Day.MONDAY, Day.THURSDAY),
+            cue=Cue.MORNING,
+            comfort="a warm bath",
+        )
+        tai_chi = Plan(activity=Activity.TAI_CHI, bad_day=10)
+        assert record.plans.under_way() == Underway(tai_chi, Page.DAYS)
+        assert record.plans.all() == [Made(datetime.fromisoformat("2026-11-02T10:00:00+08:00"), walk)]
+        assert record.plans.done() == {
+            date(2026, 11, 5): Done(6, stopped=False, usual=4, during=5, morning=4)
+        }
+
+
+def test_a_file_of_version_1_has_no_plans_yet(tmp_path: Path) -> None:
+    with closing(apsw.Connection(str(tmp_path / "record.db"))) as old:
+        old.execute((Path(__file__).parent / "ages" / "version_1.sql").read_text("utf-8"))
+
+    with closing(open_record(tmp_path / "record.db", "Ann")) as record:
+        assert (record.plans.under_way(), record.plans.current(), record.plans.done()) == (None, None, {})

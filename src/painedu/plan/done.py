@@ -34,7 +34,7 @@ class Done(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_default
         return light(self.usual, self.during or 0, self.morning, self.later)
 
     def asked(self) -> list[str]:
-        """Return the questions to ask, in order: signs first, then numbers that can still change the light."""
+        """Return the questions to ask, in order: signs, then numbers that can still change the light."""
         if self.stopped is not False:
             return ["stopped"]
         return ["stopped", *questions(self.usual, self.during, self.morning)]

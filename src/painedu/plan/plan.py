@@ -69,7 +69,8 @@ class Plan(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_default
 
     def drawn(self) -> dict[str, object]:
         """Return the data of the figure "plan"; only for a whole one."""
-        assert self.activity and self.days
+        assert self.activity
+        assert self.days
         days = [day.value for day in self.days]
         return {"days": days, "minutes": self.minutes, "activity": self.activity.value}
 

@@ -1,7 +1,7 @@
 """How the tables came to be what they are, one numbered step after another.
 
-A step that was released is never edited. Answers are stored as JSON: when ``Answers`` or
-``Screen`` loses or renames a value, a step must rewrite what is stored.
+A step that was released is never edited. Answers and plans are stored as JSON: when ``Answers``,
+``Screen``, ``Plan``, ``Page`` or ``Done`` loses or renames a value, a step must rewrite what is stored.
 """
 
 from __future__ import annotations
@@ -49,7 +49,24 @@ def to_version_1(db: apsw.Connection) -> None:
     )
 
 
-STEPS: tuple[Step, ...] = (to_version_1,)
+def to_version_2(db: apsw.Connection) -> None:
+    """Plans, the one under way, and what was done."""
+    db.execute(
+        """
+        CREATE TABLE planning (
+            only INTEGER PRIMARY KEY CHECK (only = 1), plan TEXT NOT NULL, page TEXT NOT NULL
+        ) STRICT;
+        CREATE TABLE plans (
+            number INTEGER PRIMARY KEY, at TEXT NOT NULL, plan TEXT NOT NULL
+        ) STRICT;
+        CREATE TABLE done (
+            day TEXT PRIMARY KEY, done TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        """
+    )
+
+
+STEPS: tuple[Step, ...] = (to_version_1, to_version_2)
 """Step ``n`` of this list, counted from 1, makes version ``n``."""
 
 

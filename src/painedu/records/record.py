@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+import functools
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 import apsw
 import msgspec
 
 from painedu.checkin.answers import Answers
 from painedu.checkin.flow import Screen
-from painedu.records.database import told, transaction
-from painedu.records.errors import Damaged
+from painedu.records.store import Store
+from painedu.records.times import time_of
+
+if TYPE_CHECKING:
+    from painedu.records.plans import Plans
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,7 @@ class Taken:
 
 
 class Record:
-    """One person's progress, check-ins and settings; a guest's are in memory only.
+    """One person's progress, check-ins, plans and settings; a guest's are in memory only.
 
     What a method wrote is on the disk when it returns. Any method raises CouldNotSave when
     the disk refuses, with all that was saved before still there, and Damaged when the file
@@ -52,9 +54,22 @@ class Record:
     """
 
     def __init__(self, db: apsw.Connection, path: Path | None = None, name: str | None = None) -> None:
-        self._db = db
-        self.path = path
-        self.name = name
+        self._store = Store(db, path, name)
+
+    @functools.cached_property
+    def plans(self) -> Plans:
+        """The plans and what was done of them."""
+        from painedu.records.plans import Plans  # not at start-up
+
+        return Plans(self._store)
+
+    @property
+    def name(self) -> str | None:
+        return self._store.name
+
+    @property
+    def path(self) -> Path | None:
+        return self._store.path
 
     @property
     def is_kept(self) -> bool:
@@ -62,49 +77,49 @@ class Record:
 
     def place(self) -> Place | None:
         """Return where the reader is in the lesson that was opened last."""
-        found = self._first("SELECT lesson, step FROM places ORDER BY turn DESC LIMIT 1")
+        found = self._store.first("SELECT lesson, step FROM places ORDER BY turn DESC LIMIT 1")
         return Place(*found) if found else None
 
     def place_in(self, lesson: str) -> str | None:
         """Return the step that was reached in ``lesson``."""
-        found = self._first("SELECT step FROM places WHERE lesson = ?", lesson)
+        found = self._store.first("SELECT step FROM places WHERE lesson = ?", lesson)
         return str(found[0]) if found else None
 
     def go_to(self, place: Place) -> None:
         # a row that is replaced gets a new, higher turn
-        self._write(("REPLACE INTO places (lesson, step) VALUES (?, ?)", (place.lesson, place.step)))
+        self._store.write(("REPLACE INTO places (lesson, step) VALUES (?, ?)", (place.lesson, place.step)))
 
     def chosen(self, lesson: str) -> dict[str, str]:
         """Return the option chosen in each check or card of ``lesson`` that was answered."""
-        return dict(self._rows("SELECT item, option FROM choices WHERE lesson = ?", lesson))
+        return dict(self._store.rows("SELECT item, option FROM choices WHERE lesson = ?", lesson))
 
     def choose(self, lesson: str, check: str, option: str | None) -> None:
         """Keep ``option`` as the answer to ``check``; None takes the answer back."""
         if option is None:
-            self._write(("DELETE FROM choices WHERE lesson = ? AND item = ?", (lesson, check)))
+            self._store.write(("DELETE FROM choices WHERE lesson = ? AND item = ?", (lesson, check)))
         else:
-            self._write(("REPLACE INTO choices VALUES (?, ?, ?)", (lesson, check, option)))
+            self._store.write(("REPLACE INTO choices VALUES (?, ?, ?)", (lesson, check, option)))
 
     def finish(self, lesson: str) -> None:
         """Count ``lesson`` as finished; a second time changes nothing."""
-        self._write(("INSERT OR IGNORE INTO finished (lesson) VALUES (?)", (lesson,)))
+        self._store.write(("INSERT OR IGNORE INTO finished (lesson) VALUES (?)", (lesson,)))
 
     def finished(self) -> list[str]:
         """Return the lessons in the order in which they were finished."""
-        return [lesson for (lesson,) in self._rows("SELECT lesson FROM finished ORDER BY turn")]
+        return [lesson for (lesson,) in self._store.rows("SELECT lesson FROM finished ORDER BY turn")]
 
     def draft(self) -> Draft | None:
         """Return the check-in under way."""
-        found = self._first("SELECT answers, screen, at FROM draft")
+        found = self._store.first("SELECT answers, screen, at FROM draft")
         if not found:
             return None
-        with self._legible():
-            return Draft(_answers(found[0]), Screen(found[1]), _time(found[2]))
+        with self._store.legible():
+            return Draft(_answers(found[0]), Screen(found[1]), time_of(found[2]))
 
     def keep_draft(self, answers: Answers, screen: Screen) -> None:
         """Keep the check-in as it is now, in place of the draft before."""
         row = (_json(answers), screen.value, datetime.now().astimezone().isoformat())
-        self._write(("REPLACE INTO draft VALUES (1, ?, ?, ?)", row))
+        self._store.write(("REPLACE INTO draft VALUES (1, ?, ?, ?)", row))
 
     def finish_checkin(self, answers: Answers, at: datetime) -> None:
         """Keep a finished check-in and drop the draft, both or neither.
@@ -114,44 +129,26 @@ class Record:
         if at.utcoffset() is None:
             raise ValueError("the time of a check-in needs its offset")
         row = (at.isoformat(), _json(answers))
-        self._write(("INSERT INTO checkins (at, answers) VALUES (?, ?)", row), ("DELETE FROM draft", ()))
+        added = ("INSERT INTO checkins (at, answers) VALUES (?, ?)", row)
+        self._store.write(added, ("DELETE FROM draft", ()))
 
     def checkins(self) -> list[Taken]:
         """Return the finished check-ins, oldest first."""
-        rows = self._rows("SELECT at, answers FROM checkins ORDER BY number")
-        with self._legible():
-            return sorted((Taken(_time(at), _answers(text)) for at, text in rows), key=lambda taken: taken.at)
+        rows = self._store.rows("SELECT at, answers FROM checkins ORDER BY number")
+        with self._store.legible():
+            taken = [Taken(time_of(at), _answers(text)) for at, text in rows]
+        return sorted(taken, key=lambda each: each.at)
 
     def setting(self, name: str) -> str | None:
-        found = self._first("SELECT value FROM settings WHERE name = ?", name)
+        found = self._store.first("SELECT value FROM settings WHERE name = ?", name)
         return str(found[0]) if found else None
 
     def keep_setting(self, name: str, value: str) -> None:
-        self._write(("REPLACE INTO settings VALUES (?, ?)", (name, value)))
+        self._store.write(("REPLACE INTO settings VALUES (?, ?)", (name, value)))
 
     def close(self) -> None:
         """Let go of the file; a guest's record is gone then. A second time does nothing."""
-        with told(self.path, self.name):
-            self._db.close()
-
-    def _rows(self, query: str, *values: str) -> list[tuple[Any, ...]]:
-        with told(self.path, self.name), self._legible():
-            return self._db.execute(query, values).fetchall()
-
-    def _first(self, query: str, *values: str) -> tuple[Any, ...] | None:
-        return next(iter(self._rows(query, *values)), None)
-
-    def _write(self, *changes: tuple[str, tuple[str, ...]]) -> None:
-        with told(self.path, self.name), transaction(self._db):
-            for change, values in changes:
-                self._db.execute(change, values)
-
-    @contextmanager
-    def _legible(self) -> Iterator[None]:
-        try:
-            yield
-        except ValueError as error:  # what stands there is not what any version wrote
-            raise Damaged(self.path, self.name) from error
+        self._store.close()
 
 
 def _json(answers: Answers) -> str:
@@ -160,10 +157,3 @@ def _json(answers: Answers) -> str:
 
 def _answers(text: str) -> Answers:
     return msgspec.json.decode(text, type=Answers)
-
-
-def _time(text: str) -> datetime:
-    at = datetime.fromisoformat(text)
-    if at.utcoffset() is None:
-        raise ValueError("a time without its offset")
-    return at

@@ -12,7 +12,7 @@ Model = TypeVar("Model")
 
 
 def handed_in(data: bytes, model: type[Model], name: str) -> Model:
-    """Return ``data`` as its model; ValueError says in one sentence what is wrong with "the ``name`` file"."""
+    """Return ``data`` as its model; ValueError says in one sentence what is wrong with it."""
     try:
         return msgspec.json.decode(data, type=model)
     except msgspec.ValidationError as error:
