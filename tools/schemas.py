@@ -14,10 +14,14 @@ import msgspec
 
 from painedu.checkin.answers import Answers
 from painedu.checking.documents import MODELS
+from painedu.plan.plan import Plan
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "docs" / "schemas"
-HANDED_IN = {ROOT / "resources" / "schema" / "checkin.json": Answers}
+HANDED_IN = {
+    ROOT / "resources" / "schema" / "checkin.json": Answers,
+    ROOT / "resources" / "schema" / "plan.json": Plan,
+}
 """The shapes of what a command reads from a person's own file."""
 
 

@@ -33,12 +33,14 @@ if TYPE_CHECKING:  # loaded when first asked for: see heavy()
     from painedu.figures.drawing import Drawings
     from painedu.figures.press import Press
     from painedu.handout.sheet import SheetMaker
+    from painedu.plan.wording import PlanTexts
 
 
 class Heavy(TypedDict):
     """Makers of services that are not needed before the first page shows."""
 
     texts: Callable[[], CheckinTexts]
+    plan_texts: Callable[[], PlanTexts]
     drawings: Callable[[], Drawings]
     sheets: Callable[[], SheetMaker]
 
@@ -125,6 +127,12 @@ def heavy(resources: Path, translate: Translator) -> Heavy:
         return load_checkin(resources)
 
     @functools.cache
+    def plan_texts() -> PlanTexts:
+        from painedu.plan.wording import load_plan_texts
+
+        return load_plan_texts(resources)
+
+    @functools.cache
     def drawings() -> Drawings:
         from painedu.figures.drawing import Drawings
 
@@ -136,7 +144,7 @@ def heavy(resources: Path, translate: Translator) -> Heavy:
 
         return SheetMaker(resources, translate.another, press())
 
-    return {"texts": texts, "drawings": drawings, "sheets": sheets}
+    return {"texts": texts, "plan_texts": plan_texts, "drawings": drawings, "sheets": sheets}
 
 
 def data_folder(given: Path | None) -> Path:

@@ -88,5 +88,5 @@ def test_usage_tells_where_a_claim_is_stated(resources: Path) -> None:
     assert stated["S1-19"] == ["L4"]
     assert stated["S1-52"] == ["L2", "L4", "L7", "check-in", "core"]
     assert "L3" in stated["F-02"]
-    assert stated["F-02"][-3:] == ["help-signs", "check-in", "core"]
+    assert stated["F-02"][-4:] == ["help-signs", "check-in", "plan", "core"]
     assert "S2-13" not in stated

@@ -53,6 +53,47 @@ def test_a_sheet_is_made_in_two_languages_with_everything_asked_for(
     assert (round(width), round(height)) == (612, 792)
 
 
+PLAN = {"activity": "walk", "bad_day": 7, "days": ["monday", "friday"], "cue": "morning"}
+
+
+def write(path: Path, data: object) -> Path:
+    path.write_text(json.dumps(data), encoding="utf-8")
+    return path
+
+
+def test_a_plan_stands_on_a_page_of_its_own(painedu: Run, tmp_path: Path) -> None:
+    plan = write(tmp_path / "plan.json", PLAN)
+    done = painedu("handout", "--plan", plan, "-o", "sheet.pdf")
+    assert (done.returncode, done.stderr) == (0, "")
+    pages = pypdf.PdfReader(tmp_path / "sheet.pdf").pages
+    assert len(pages) == 2
+    assert "When I have had breakfast, I walk for 6 min." in pages[1].extract_text()
+
+
+def test_a_plan_waits_for_what_the_check_in_says(painedu: Run, tmp_path: Path) -> None:
+    plan = write(tmp_path / "plan.json", PLAN)
+    for answers, said in (
+        ({"pain": 4}, "answer the help signs"),
+        ({"gate": "day", "facts": []}, "someone has to look"),
+        ({"gate": "none", "facts": ["fall"]}, "a doctor or nurse"),
+        ({"gate": "none", "facts": [], "pain": 8}, "with a clinician"),
+    ):
+        checkin = write(tmp_path / "mine.json", answers)
+        done = painedu("handout", "--plan", plan, "--checkin", checkin, "-o", "sheet.pdf")
+        assert done.returncode == 1
+        assert said in done.stderr
+        assert not (tmp_path / "sheet.pdf").exists()
+
+
+@pytest.mark.parametrize("data", [{**PLAN, "activity": "run"}, {**PLAN, "days": []}, {**PLAN, "x": 1}, [1]])
+def test_a_file_that_is_no_plan_is_refused(painedu: Run, tmp_path: Path, data: object) -> None:
+    write(tmp_path / "plan.json", data)
+    done = painedu("handout", "--plan", "plan.json", "-o", "sheet.pdf")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("painedu: 'plan.json': The plan file")
+    assert done.stderr.count("\n") == 1
+
+
 def test_only_the_sections_asked_for_are_printed(painedu: Run, tmp_path: Path) -> None:
     painedu("handout", "--sections", "lines,notes", "-o", "sheet.pdf")
     found = text(tmp_path / "sheet.pdf")
@@ -77,6 +118,7 @@ WRONG = {
     "a section": (["--sections", "lines,poem"], "there is no section 'poem': use one of lines, ", 2),
     "no section": (["--sections", ","], "--sections names nothing", 2),
     "a check-in that is not there": (["--checkin", "none.json"], "there is no check-in file 'none.json'", 1),
+    "a plan that is not there": (["--plan", "none.json"], "there is no plan file 'none.json'", 1),
     "a folder as check-in": (["--checkin", "."], "there is no check-in file '.'", 1),
 }
 

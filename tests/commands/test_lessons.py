@@ -80,7 +80,7 @@ def test_cards_to_sort_name_their_pile_in_words(painedu: Run) -> None:
 def test_each_claim_is_taught_somewhere_or_says_why_not(painedu: Run) -> None:
     data = course(painedu, "en")
     lessons = {lesson["id"] for lesson in data["lessons"]}
-    places = {"check-in", "help-signs", "core"} | lessons
+    places = {"check-in", "plan", "help-signs", "core"} | lessons
     for claim in data["claims"]:
         assert claim["badge"]
         assert bool(claim.get("taught_in")) != bool(claim.get("not_taught_because"))

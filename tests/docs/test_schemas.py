@@ -9,6 +9,7 @@ import pytest
 from tools.schemas import FOLDER, HANDED_IN, ROOT, schema, schemas
 
 from painedu.checkin.answers import Answers, answers_from_json
+from painedu.plan.plan import Plan, plan_from_json
 
 
 def test_the_schemas_are_up_to_date() -> None:
@@ -27,6 +28,13 @@ def test_the_example_of_a_checkin_is_whole_and_taken() -> None:
 
     assert list(json.loads(example)) == list(Answers.__struct_fields__)
     assert answers_from_json(example).strength == 1
+
+
+def test_the_example_of_a_plan_is_whole_and_taken() -> None:
+    example = (ROOT / "docs" / "examples" / "plan.json").read_bytes()
+
+    assert list(json.loads(example)) == list(Plan.__struct_fields__)
+    assert plan_from_json(example).minutes == 8
 
 
 def test_a_schema_knows_every_kind_of_block_and_no_other_key() -> None:

@@ -20,8 +20,8 @@ def test_a_sheet_has_one_language_or_two_different_ones(languages: list[str]) ->
 def test_an_unknown_paper_or_section_is_refused() -> None:
     with pytest.raises(ValueError, match="a5"):
         SheetRequest(["en"], TODAY, paper="a5")
-    with pytest.raises(ValueError, match="plan"):
-        SheetRequest(["en"], TODAY, sections={"plan"})
+    with pytest.raises(ValueError, match="poem"):
+        SheetRequest(["en"], TODAY, sections={"poem"})
 
 
 def test_all_sections_are_on_by_default() -> None:

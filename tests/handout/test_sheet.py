@@ -20,6 +20,8 @@ from painedu.checkin.regions import Region, load_region_file
 from painedu.figures.svg import REFUSED
 from painedu.handout.request import Section, SheetRequest
 from painedu.handout.sheet import SheetMaker
+from painedu.plan.activity import Activity
+from painedu.plan.plan import Cue, Day, Plan
 
 TODAY = date(2026, 11, 23)
 LESSONS = ["L1", "L3", "L4", "L9"]
@@ -80,6 +82,57 @@ def test_every_region_fits_the_leaf(
     most = 2 if large or len(languages) == 2 else 1
     for region in load_region_file(resources).regions:
         assert paper.sides(maker.pdf(replace(full(languages, region), large_print=large))) <= most, region.id
+
+
+WALK = Plan(
+    activity=Activity.WALK, bad_day=12, days=(Day.MONDAY, Day.FRIDAY), cue=Cue.MORNING, comfort="a warm bath"
+)
+
+
+@pytest.mark.parametrize("size", ["a4", "letter"])
+@pytest.mark.parametrize("activity", Activity)
+@pytest.mark.parametrize("languages", ONE)
+def test_a_plan_in_one_language_takes_one_more_page(
+    maker: SheetMaker, languages: list[str], activity: Activity, size: str
+) -> None:
+    plan = msgspec.structs.replace(WALK, activity=activity)
+    asked = replace(full(languages), plan=plan, harder=True, paper=size)
+    assert paper.sides(maker.pdf(asked)) == 2
+
+
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("languages", [*ONE, *TWO])
+def test_a_plan_says_when_how_and_when_to_stop_in_each_language(
+    maker: SheetMaker, languages: list[str], large: bool
+) -> None:
+    plan = msgspec.structs.replace(WALK, own_cue="X" * 60, comfort="Y" * 60)
+    pdf = maker.pdf(replace(full(languages), plan=plan, large_print=large))
+    text = paper.words(pdf)
+    wanted = {
+        "en": ("Iwalkfor11min", "Walkupright", "Whentostop", "6to7mininsteadof11", "Nottestedfornervepain"),
+        "zh_Hans": (
+            "我走路11分钟",
+            "身体挺直",
+            "什么时候要停下",
+            "11分钟减到6～7分钟",
+            "没有在神经痛患者中验证过",
+        ),
+    }
+    for language in languages:
+        for said in wanted[language]:
+            assert said.lower() in text.lower(), said
+    drawn = paper.alternatives(pdf)
+    assert len([alt for alt in drawn if "tick off" in alt or "打勾" in alt]) == len(languages)
+
+
+def test_a_plan_names_the_harder_way_only_to_whom_it_may(maker: SheetMaker) -> None:
+    easy = replace(full(["en"]), plan=WALK)
+    assert "Harder,intime" not in paper.words(maker.pdf(easy))
+    assert "Harder,intime" in paper.words(maker.pdf(replace(easy, harder=True)))
+
+
+def test_a_quiet_sheet_holds_no_plan(maker: SheetMaker) -> None:
+    assert paper.sides(maker.pdf(replace(full(["en"]), plan=WALK, quiet=True))) == 1
 
 
 @pytest.mark.parametrize("languages", [*ONE, *TWO])

@@ -1,6 +1,7 @@
 from collections.abc import Mapping
 from datetime import date, timedelta
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -33,6 +34,17 @@ def on(**days: Done) -> dict[date, Done]:
 def test_a_week_runs_from_monday_to_sunday() -> None:
     assert week_of(date(2026, 11, 24)) == [MONDAY + timedelta(days=n) for n in range(7)]
     assert planned(PLAN, week_of(MONDAY)) == [MONDAY, MONDAY + timedelta(days=3)]
+
+
+def test_a_proposal_that_was_taken_is_not_made_again() -> None:
+    """A week of 6 minutes speaks for 7, or 4, once: not for one more each time the page is opened."""
+    for done in (on(mon=GREEN, thu=GREEN), on(mon=AMBER)):
+        first = proposal(PLAN, MONDAY, done, may_add=True)
+        assert first
+        taken = msgspec.structs.replace(PLAN, changed=first.minutes)
+        again = proposal(taken, MONDAY, done, may_add=True)
+        assert again
+        assert again.minutes == first.minutes
 
 
 @pytest.mark.parametrize(

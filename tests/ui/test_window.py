@@ -30,6 +30,7 @@ from painedu.ui.pages.help import HelpPage
 from painedu.ui.pages.home import HomePage
 from painedu.ui.pages.learn import LearnPage
 from painedu.ui.pages.lesson import LessonPage
+from painedu.ui.pages.plan import PlanPage
 from painedu.ui.pages.settings import SettingsPage
 from painedu.ui.place import Place
 from painedu.ui.sign_list import SignList
@@ -40,6 +41,7 @@ AT = {
     Place.HOME: HomePage,
     Place.LEARN: LearnPage,
     Place.CHECKIN: CheckinPage,
+    Place.PLAN: PlanPage,
     Place.HANDOUT: HandoutPage,
     Place.EVIDENCE: EvidencePage,
     Place.SETTINGS: SettingsPage,

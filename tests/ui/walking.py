@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from painedu.checkin.answers import Answers, Duration, Fact, Gate, Kept
 from painedu.checkin.flow import Screen
+from painedu.plan.activity import Activity
+from painedu.plan.done import Done
+from painedu.plan.plan import Cue, Day, Plan
+from painedu.plan.planning import Page as PlanningPage
 from painedu.ui.blocks import CheckView, FigureCard
 from painedu.ui.claim_card import ClaimCard
 from painedu.ui.evidence.claims import ClaimList
@@ -20,6 +24,7 @@ from painedu.ui.pages.evidence import EvidencePage
 from painedu.ui.pages.first_run import FirstRunPage
 from painedu.ui.pages.handout import HandoutPage
 from painedu.ui.pages.lesson import LessonPage
+from painedu.ui.pages.plan import PlanPage
 from painedu.ui.place import Place
 from painedu.ui.sign_list import SignGroup
 from painedu.ui.sort_view import SortView
@@ -78,6 +83,7 @@ def every_view(window: Window) -> Iterator[str]:
         _lessons,
         _explained,
         _checkins,
+        _plans,
         _of_a_kept_record,
         _first_screens,
     ):
@@ -267,6 +273,59 @@ def resume(page: CheckinPage, answers: Answers, screen: Screen) -> None:
     page.desk.session.record.keep_draft(answers, screen)
     page.begin()
     settle()
+
+
+MAY_PLAN = Answers(gate=Gate.NONE, facts=(Fact.NUMB_FEET, Fact.MAY_START), pain=4, days=2, minutes=10)
+WALK = Plan(activity=Activity.WALK, bad_day=7, days=tuple(Day), cue=Cue.MORNING, comfort=NAME)
+DAYS_DONE = {
+    "red": Done(6, stopped=True),
+    "amber": Done(6, stopped=False, usual=2, during=3, morning=3, later=2),
+    "green": Done(6, stopped=False, usual=4, during=5, morning=4),
+    "not known yet": Done(6, stopped=False, usual=4, during=5),
+    "no light": Done(6, stopped=False, usual=9),
+    "only ticked": Done(6),
+}
+
+
+def _plans(window: Window) -> Iterator[str]:
+    record = window.desk.session.record
+    for name, answers in ANSWERS.items():
+        record.finish_checkin(answers, datetime.now().astimezone())
+        window.go_to(Place.PLAN)
+        yield f"plan, {name}"
+    record.finish_checkin(MAY_PLAN, datetime.now().astimezone())
+    window.go_to(Place.PLAN)
+    yield "plan, to read first"
+    page = window.rooms.page(PlanPage)
+    page.onward.click()
+    yield from _plan_under_way(window)
+    record.plans.make(WALK, datetime.now().astimezone())
+    window.go_to(Place.PLAN)
+    yield "plan made"
+    today = date.today()
+    for name, done in DAYS_DONE.items():
+        record.plans.keep_done(today, done)
+        window.go_to(Place.PLAN)
+        yield f"plan, a day that was {name}"
+        page.made.week.day_wanted.emit(today)
+        yield f"day card, {name}"
+        _closed()
+    window.go_to(Place.HANDOUT)
+    yield "handout with a plan"
+
+
+def _plan_under_way(window: Window) -> Iterator[str]:
+    """Each page of a plan empty and filled, with each activity on the first."""
+    plans = window.desk.session.record.plans
+    for shown in PlanningPage:
+        for name, plan in (("nothing chosen", Plan()), ("filled", WALK)):
+            plans.keep_under_way(plan, shown)
+            window.go_to(Place.PLAN)
+            yield f"plan {shown.value}, {name}"
+    for activity in Activity:
+        plans.keep_under_way(Plan(activity=activity), PlanningPage.ACTIVITY)
+        window.go_to(Place.PLAN)
+        yield f"plan activity, {activity.value}"
 
 
 def _of_a_kept_record(window: Window) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Everything that the check-in can ask or say has its words: a gap would end the program."""
+"""Everything that the check-in and the plan can ask or say has its words: a gap would end the program."""
 
 from __future__ import annotations
 
@@ -11,17 +11,24 @@ from painedu.checkin.flow import ASKED, Screen
 from painedu.checkin.items import INVITING, PLAIN
 from painedu.checkin.safety import Tier
 from painedu.checking.content import Content, items, named
-from painedu.checking.documents import FEEDBACK, SAFETY
+from painedu.checking.documents import FEEDBACK, PLAN, SAFETY
+from painedu.plan.activity import Activity
+from painedu.plan.plan import Cue
+from painedu.plan.saying import SAYINGS
 from painedu.source.document import Document
 from painedu.source.problem import Problem
 from painedu.source.trail import Trail
 
-_OPTIONS: dict[str, type[Enum]] = {"facts": Fact, "duration": Duration, "kept": Kept}
+_OPTIONS: dict[str, type[Enum]] = {"facts": Fact, "duration": Duration, "kept": Kept, "cue": Cue}
+PLAN_QUESTIONS = [
+    *("activity", "bad_day", "days", "cue", "own_cue", "comfort"),
+    *("stopped", "usual", "during", "morning", "later"),
+]
 _QUESTIONS = [name for asked in ASKED.values() for name in asked if name != "gate"]
 
 
 def completeness_problems(content: Content) -> Iterator[Problem]:
-    """Yield what the check-in can ask or say, and its files have no words for."""
+    """Yield what the check-in and the plan can ask or say, and their files have no words for."""
     for document in content.documents("checkin/questions.yaml"):
         yield from _missing(document, "screens", _values(Screen), "the screen '{}'")
         yield from _missing(document, "questions", _QUESTIONS, "the question '{}'")
@@ -31,6 +38,11 @@ def completeness_problems(content: Content) -> Iterator[Problem]:
         yield from _missing(document, "tiers", _values(Tier), "the tier '{}'")
     for document in content.documents(FEEDBACK):
         yield from _missing(document, "items", sorted(INVITING | PLAIN), "the feedback '{}'")
+    for document in content.documents(PLAN):
+        yield from _missing(document, "activities", _values(Activity), "the activity '{}'")
+        yield from _missing(document, "questions", PLAN_QUESTIONS, "the question '{}'")
+        yield from _missing(document, "sayings", sorted(SAYINGS), "the saying '{}'")
+        yield from _options(document)
 
 
 def _values(kind: type[Enum]) -> list[str]:

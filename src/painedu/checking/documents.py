@@ -16,11 +16,13 @@ from painedu.language.facts import Languages
 from painedu.lessons.course import Course
 from painedu.lessons.glossary import Glossary
 from painedu.lessons.lesson import Lesson
+from painedu.plan.wording import PlanTexts
 
 LESSONS, GLOSSARY = "lessons/*.yaml", "glossary.yaml"
 SAFETY, FEEDBACK = "checkin/safety.yaml", "checkin/feedback.yaml"
+PLAN = "plan/plan.yaml"
 CLAIMS, SOURCES = "evidence/claims.yaml", "evidence/sources.yaml"
-STATING = ("course.yaml", LESSONS, GLOSSARY, SAFETY, FEEDBACK)
+STATING = ("course.yaml", LESSONS, GLOSSARY, SAFETY, FEEDBACK, PLAN)
 """The files whose texts may state facts."""
 
 MODELS: dict[str, type[Any]] = {
@@ -34,6 +36,7 @@ MODELS: dict[str, type[Any]] = {
     SAFETY: Safety,
     FEEDBACK: FeedbackFile,
     "checkin/regions.yaml": RegionFile,
+    PLAN: PlanTexts,
     "figures/*.yaml": Figure,
     "handout/words.yaml": SheetWords,
 }

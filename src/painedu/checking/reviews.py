@@ -10,9 +10,10 @@ from painedu.checkin.wording import FeedbackFile
 from painedu.checking.content import Content
 from painedu.checking.survey import Part
 from painedu.lessons.lesson import Lesson
+from painedu.plan.wording import PlanTexts
 from painedu.source.problem import Problem
 
-REVIEWED = (Lesson, Safety, FeedbackFile)
+REVIEWED = (Lesson, Safety, FeedbackFile, PlanTexts)
 """The files that need a sign-off."""
 
 

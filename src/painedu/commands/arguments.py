@@ -50,10 +50,11 @@ def add_handout(commands: Commands) -> None:
     )
     command.add_argument("--lessons", metavar="ID,...", default="", help="lessons that were done")
     command.add_argument("--checkin", type=Path, metavar="FILE.json", help="answers of a check-in")
+    command.add_argument("--plan", type=Path, metavar="FILE.json", help="a plan, on a page of its own")
     command.add_argument("--region", metavar="ID", help="whose emergency number to print; default all")
     command.add_argument("--name", default="")
     command.add_argument(
-        "--sections", metavar="LIST", help="lines,checkin,messages,signs,notes,sources; default all"
+        "--sections", metavar="LIST", help="lines,checkin,plan,messages,signs,notes,sources; default all"
     )
     command.add_argument("--paper", choices=["a4", "letter"], default="a4")
     command.add_argument("--large-print", action="store_true")

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 import functools
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 from painedu.checkin.answers import Answers, answers_from_json
 from painedu.checkin.regions import Region, load_region_file
@@ -18,8 +20,18 @@ from painedu.handout.contents import BODY_MAP
 from painedu.handout.request import Section, SheetRequest
 from painedu.handout.sheet import SheetMaker
 from painedu.lessons.course import load_course
+from painedu.plan.activity import may_go_harder
+from painedu.plan.barrier import Barrier, barrier
+from painedu.plan.plan import Plan, plan_from_json
 
 LARGEST = 64 * 1024  # bytes; a check-in has 300
+WAITS = {
+    Barrier.CHECK_FIRST: "answer the help signs ('gate') and the list of facts ('facts') first",
+    Barrier.BE_SEEN: "someone has to look at this first",
+    Barrier.ASK_DOCTOR: "a doctor or nurse has to say first that one may start ('may-start' in 'facts')",
+    Barrier.TOGETHER: "with pain of 8 or more it is made with a clinician ('may-start' in 'facts')",
+}
+T = TypeVar("T")
 
 
 def handout(given: argparse.Namespace) -> int:
@@ -39,13 +51,17 @@ def handout(given: argparse.Namespace) -> int:
 def _request(given: argparse.Namespace, root: Path) -> SheetRequest:
     resources = root / "resources"
     finished = _listed(given.lessons)
+    answers = _on_the_map(given.checkin, resources) if given.checkin else None
+    region = _region(given.region, resources)
     one_of("lesson", finished, [entry.id for entry in load_course(resources).lessons()])
     return SheetRequest(
         languages=_languages(given, root),
         today=date.today(),
         finished=finished,
-        answers=_on_the_map(given.checkin, resources) if given.checkin else None,
-        region=_region(given.region, resources),
+        answers=answers,
+        region=region,
+        plan=_plan(given.plan, answers, region) if given.plan else None,
+        harder=answers is not None and may_go_harder(answers, region),
         name=given.name,
         paper=given.paper,
         large_print=given.large_print,
@@ -95,16 +111,30 @@ def _on_the_map(path: Path, resources: Path) -> Answers:
     return answers
 
 
+def _plan(path: Path, answers: Answers | None, region: Region | None) -> Plan:
+    """Return the plan file's plan; Trouble where the check-in says that no plan can be made yet."""
+    plan = _handed_in(path, "plan", plan_from_json)
+    waits = barrier(answers, region) if answers else None
+    if waits is not None:
+        raise Trouble(f"'{path}': by the check-in, a plan has to wait: {WAITS[waits]}")
+    return plan
+
+
 def _answers(path: Path) -> Answers:
+    return _handed_in(path, "check-in", answers_from_json)
+
+
+def _handed_in(path: Path, name: str, decoded: Callable[[bytes], T]) -> T:
+    """Return what the file at ``path`` holds; Trouble says why not."""
     try:
         if not path.is_file():
-            raise Trouble(f"there is no check-in file '{path}'")
+            raise Trouble(f"there is no {name} file '{path}'")
         if path.stat().st_size > LARGEST:
-            raise Trouble(f"'{path}' is larger than {LARGEST // 1024} kB: it is no check-in file")
-        return answers_from_json(path.read_bytes())
+            raise Trouble(f"'{path}' is larger than {LARGEST // 1024} kB: it is no {name} file")
+        return decoded(path.read_bytes())
     except OSError as error:
         raise Trouble(f"'{path}' cannot be read: {error.strerror}") from error
     except RecursionError as error:
-        raise Trouble(f"'{path}' is nested too deeply: it is no check-in file") from error
+        raise Trouble(f"'{path}' is nested too deeply: it is no {name} file") from error
     except ValueError as error:
         raise Trouble(f"'{path}': {error}") from error

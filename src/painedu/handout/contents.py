@@ -7,23 +7,35 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from painedu.checkin.answers import Answers
 from painedu.checkin.questions import Questions
 from painedu.checkin.regions import RegionFile
 from painedu.checkin.safety import Safety
 from painedu.figures.drawing import Drawings
 from painedu.handout.fitting import shortened
-from painedu.handout.format import figure_width, letters, map_width, theme_name
+from painedu.handout.format import (
+    activity_width,
+    figure_width,
+    letters,
+    map_width,
+    plan_width,
+    theme_name,
+)
 from painedu.handout.messages import Message, messages
 from painedu.handout.numbers import CLAIMS, Numbers
+from painedu.handout.plan import ACTIVITIES, WEEK, PlanPart
 from painedu.handout.references import references
 from painedu.handout.request import Section, SheetRequest
 from painedu.handout.signs import Signs
 from painedu.handout.voices import Voices
 from painedu.lessons.library import Library
+from painedu.plan.wording import PlanTexts
 
 MOST_REFERENCES = 6
 BODY_MAP = "body-map"
 """The figure that the places of a check-in are parts of."""
+WIDTHS = {BODY_MAP: map_width, ACTIVITIES: activity_width, WEEK: plan_width}
+"""How wide figures are that are not half a page wide."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +47,7 @@ class Stock:
     safety: Safety
     regions: RegionFile
     drawings: Drawings
+    plan_texts: PlanTexts
 
 
 class Contents:
@@ -53,9 +66,17 @@ class Contents:
             Section.SIGNS: self._signs,
             Section.NOTES: lambda: {"kind": "notes", "heading": self._say.own("notes")},
             Section.SOURCES: self._sources,
+            Section.PLAN: self._plan,
         }
         chosen = [make() for section, make in makers.items() if self._has(section)]
         return [*(part for part in chosen if part), self._foot()]
+
+    def _plan(self) -> dict[str, Any] | None:
+        request = self._request
+        if request.plan is None or request.quiet:
+            return None
+        made = PlanPart(self._say, self._stock.plan_texts, self._draw)
+        return made.part(request.plan, request.answers or Answers(), harder=request.harder)
 
     def _lines(self) -> dict[str, Any]:
         request, say = self._request, self._say
@@ -134,7 +155,7 @@ class Contents:
         return {"kind": "foot", "lines": lines}
 
     def _draw(self, figure: str, state: str, data: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
-        width = map_width if figure == BODY_MAP else figure_width
+        width = WIDTHS.get(figure, figure_width)
         look = {"width": width(self._request), "size": letters(self._request).figure}
         theme = theme_name(self._request)
         drawings, translators = self._stock.drawings, self._say.translators

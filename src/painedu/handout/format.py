@@ -45,6 +45,16 @@ def map_width(request: SheetRequest) -> float:
     return 9 * letters(request).figure
 
 
+def plan_width(request: SheetRequest) -> float:
+    """Return the width of the week to tick in points: all the page, or half of it in two languages."""
+    return width(request) if len(request.languages) == 1 else figure_width(request)
+
+
+def activity_width(request: SheetRequest) -> float:
+    """Return the width of the picture of an activity in points: it stands beside its lines."""
+    return (17 if len(request.languages) == 1 else 12) * letters(request).figure
+
+
 def theme_name(request: SheetRequest) -> str:
     return "black-and-white" if request.black_and_white else "light"
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from painedu.checkin.answers import Answers
 from painedu.checkin.regions import Region
+from painedu.plan.plan import Plan
 
 
 class Section(StrEnum):
@@ -16,6 +17,7 @@ class Section(StrEnum):
 
     LINES = "lines"  # name, number, department, date
     CHECKIN = "checkin"
+    PLAN = "plan"  # on a page of its own
     MESSAGES = "messages"
     SIGNS = "signs"
     NOTES = "notes"
@@ -36,6 +38,7 @@ class SheetRequest:
     ``languages`` holds one or two gettext names. ``finished`` are lesson ids. ``taken`` is the day of
     ``answers``, ``earlier`` the check-in before. Without a ``region`` the numbers of all regions are
     printed. ``quiet`` leaves out what invites to move, for reasons that the sheet itself never shows.
+    ``plan`` is a whole one, ``harder`` names the harder way to do it.
     ``sections`` holds the values of Section.
     """
 
@@ -47,6 +50,8 @@ class SheetRequest:
     taken: date | None = None
     region: Region | None = None
     quiet: bool = False
+    plan: Plan | None = None
+    harder: bool = False
     name: str = ""
     clinic: str = ""
     number: str = ""

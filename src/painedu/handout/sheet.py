@@ -23,6 +23,7 @@ from painedu.handout.wording import SheetWords, load_wording
 from painedu.language.translator import Translator
 from painedu.lessons.course import load_course
 from painedu.lessons.library import Library
+from painedu.plan.wording import load_plan_texts
 
 MAIN = "handout/handout.typ"
 
@@ -76,4 +77,5 @@ class SheetMaker:
             load_safety(resources),
             load_region_file(resources),
             Drawings(self._press, resources),
+            load_plan_texts(resources),
         )

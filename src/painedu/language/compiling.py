@@ -12,7 +12,7 @@ from babel.messages.pofile import read_po
 
 from painedu.language.names import SHARE, STATE
 
-SAFETY = frozenset({"safety", "regions", "questions", "feedback", "help-signs", "L3", "L11"})
+SAFETY = frozenset({"safety", "regions", "questions", "feedback", "my-plan", "help-signs", "L3", "L11"})
 """The contexts whose texts must be there before anyone reads a lesson in a language."""
 
 

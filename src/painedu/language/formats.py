@@ -14,6 +14,13 @@ def long_date(day: date, language: str) -> str:
     return str(format_date(day, pattern, locale=language))
 
 
+def weekday(day: date, language: str, *, short: bool = False) -> str:
+    """Return the name of the day of the week: Monday, or Mon."""
+    from babel.dates import format_date
+
+    return str(format_date(day, "ccc" if short else "cccc", locale=language))
+
+
 def moment(at: datetime, language: str) -> str:
     """Return ``at`` as 22 Nov 2026 14:05 or 2026年11月22日 14:05."""
     from babel.dates import format_time

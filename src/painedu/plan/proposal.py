@@ -51,14 +51,15 @@ def proposal(plan: Plan, day: date, done: Mapping[date, Done], *, may_add: bool)
     not for this person (evidence F-30). Red is looked for first, then amber (evidence F-22, F-23, F-27).
     """
     week = week_of(day)
-    lights = [done[each].light for each in week if each in done]
+    did = [done[each] for each in week if each in done]
     now = plan.minutes
-    if not lights or now is None:
+    if not did or now is None:
         return None
-    if Light.RED in lights:
+    if any(each.light is Light.RED for each in did):
         return _after_red(done, week)
-    if Light.AMBER in lights:
-        return Proposal(Why.AMBER, less(now)[1])
+    amber = [less(each.minutes)[1] for each in did if each.light is Light.AMBER]
+    if amber:
+        return Proposal(Why.AMBER, min(now, *amber))
     if not may_add:
         return Proposal(Why.NO_STEP_UP, now)
     if is_green(plan, week, done):
@@ -67,10 +68,12 @@ def proposal(plan: Plan, day: date, done: Mapping[date, Done], *, may_add: bool)
 
 
 def is_green(plan: Plan, week: Sequence[date], done: Mapping[date, Done]) -> bool:
-    """Tell whether every planned day of ``week`` was done and no day was anything but green."""
+    """Tell whether every planned day of ``week`` was done as planned, and no day was anything but green."""
     asked = planned(plan, week)
     did = [day for day in week if day in done]
-    return bool(asked) and set(asked) <= set(did) and all(done[day].light is Light.GREEN for day in did)
+    as_planned = all(done[day].minutes >= (plan.minutes or 0) for day in asked if day in done)
+    all_green = all(done[day].light is Light.GREEN for day in did)
+    return bool(asked) and set(asked) <= set(did) and as_planned and all_green
 
 
 def _after_red(done: Mapping[date, Done], week: Sequence[date]) -> Proposal:

@@ -48,6 +48,11 @@ class Session:
         chosen = self.record.setting("region")
         return next((region for region in self.regions if region.id == chosen), None)
 
+    def earlier(self) -> Answers | None:
+        """Return the check-in before the one of ``answers``, None when there is none."""
+        before = self.record.checkins() if self.record.draft() else self.record.checkins()[:-1]
+        return before[-1].answers if before else None
+
     def answers(self) -> Answers:
         """Return what is known from the check-in under way, or else from the last one."""
         draft, taken = self.record.draft(), self.record.checkins()

@@ -17,6 +17,7 @@ if TYPE_CHECKING:  # loaded by whoever calls the makers below: not at start-up
     from painedu.checkin.loading import CheckinTexts
     from painedu.figures.drawing import Drawings
     from painedu.handout.sheet import SheetMaker
+    from painedu.plan.wording import PlanTexts
 
 
 BESIDE = "beside"
@@ -33,6 +34,7 @@ class Desk:
     library: Library
     icons: Path
     texts: Callable[[], CheckinTexts]
+    plan_texts: Callable[[], PlanTexts]
     drawings: Callable[[], Drawings]
     sheets: Callable[[], SheetMaker]
 

@@ -11,6 +11,7 @@ class Place(Enum):
     HOME = "home"
     LEARN = "learn"
     CHECKIN = "checkin"
+    PLAN = "plan"
     HANDOUT = "handout"
     EVIDENCE = "evidence"
     SETTINGS = "settings"

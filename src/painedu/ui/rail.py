@@ -22,6 +22,7 @@ WORDS = {
     Place.HOME: N_("Home"),
     Place.LEARN: N_("Learn"),
     Place.CHECKIN: N_("Check-in"),
+    Place.PLAN: N_("Plan"),
     Place.HANDOUT: N_("Handout"),
     Place.EVIDENCE: N_("Evidence"),
     Place.SETTINGS: N_("Settings"),

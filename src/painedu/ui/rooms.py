@@ -68,6 +68,10 @@ def _kind(place: Place) -> type[Page]:
         from painedu.ui.pages.checkin import CheckinPage
 
         return CheckinPage
+    if place is Place.PLAN:
+        from painedu.ui.pages.plan import PlanPage
+
+        return PlanPage
     if place is Place.HANDOUT:
         from painedu.ui.pages.handout import HandoutPage
 

@@ -72,6 +72,7 @@ QPushButton:disabled { color: ${line}; border-color: ${hairline}; }
 QPushButton[look="primary"] { background: ${primary}; color: ${on_primary}; border: 1px solid ${primary}; font-weight: 600; }
 QPushButton[look="primary"]:hover { background: ${primary_dark}; }
 QPushButton[look="primary"]:focus { border: 3px solid ${ink}; }
+QPushButton[look="primary"]:disabled { background: ${hairline}; color: ${quiet}; border-color: ${hairline}; }
 QPushButton[look="quiet"] { background: transparent; border: 1px solid transparent; color: ${primary_dark}; }
 QPushButton[look="quiet"]:disabled { color: ${line}; }
 QPushButton[look="quiet"]:hover { background: ${primary_soft}; }
@@ -92,10 +93,11 @@ QPushButton[look="term"]:hover, QPushButton[look="term"]:checked { border: 1px s
 QPushButton[look="term"]:focus { border: 3px solid ${ink}; }
 QPushButton[look="scale"] { padding: ${small}px ${tight}px; min-height: ${scale}px; color: ${ink}; }
 QPushButton[look="scale"]:focus { padding: ${small_less}px ${tight_less}px; }
+QPushButton[look="planned"] { background: ${primary_soft}; border: 2px solid ${primary}; }
 QPushButton[look="scale"]:checked, QPushButton[look="scale"]:checked:focus,
-QPushButton[look="chip"]:checked, QPushButton[look="segment"]:checked, QPushButton[look="language"]:checked {
+QPushButton[look="done"], QPushButton[look="chip"]:checked, QPushButton[look="segment"]:checked, QPushButton[look="language"]:checked {
   background: ${primary}; color: ${on_primary}; border-color: ${primary}; }
-QPushButton[look="chip"]:checked:focus, QPushButton[look="segment"]:checked:focus,
+QPushButton[look="planned"]:focus, QPushButton[look="done"]:focus, QPushButton[look="chip"]:checked:focus, QPushButton[look="segment"]:checked:focus,
 QPushButton[look="language"]:checked:focus { border: 3px solid ${ink}; }
 QToolButton[look="rail"] { background: transparent; border: 1px solid transparent; color: ${quiet};
   padding: ${tight}px; min-height: ${rail}px; }

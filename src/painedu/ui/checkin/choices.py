@@ -7,7 +7,7 @@ from functools import partial
 
 from painedu.checkin.answers import Duration, Fact, Kept
 from painedu.ui import style
-from painedu.ui.checkin.screen import ScreenView
+from painedu.ui.checkin.screen import Asking, ScreenView
 from painedu.ui.desk import Desk
 from painedu.ui.widgets.buttons import check_quietly
 from painedu.ui.widgets.column import column
@@ -19,8 +19,8 @@ from painedu.ui.widgets.wrapping import Tick
 class ChoiceScreen(ScreenView):
     """One of several answers; ``values`` is their Enum."""
 
-    def __init__(self, desk: Desk, name: str, values: type[Enum]) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Desk, name: str, values: type[Enum], asking: Asking | None = None) -> None:
+        super().__init__(desk, asking)
         self._name, self._values = name, values
         self.question_text, self.hint = Subheading(), Fine("quiet")
         self.choices = ChoiceList([value.value for value in values])
@@ -34,8 +34,12 @@ class ChoiceScreen(ScreenView):
         self.hint.setText(self.words(question.hint))
         self.hint.setVisible(question.hint is not None)
         for value in self._values:
-            self.choices.button(value.value).setText(self.words(question.option(value).text))
+            self.choices.button(value.value).setText(self.label(value))
         self.choices.show_value(given.value if isinstance(given, Enum) else None)
+
+    def label(self, value: Enum) -> str:
+        """Return the words of an answer."""
+        return self.words(self.question(self._name).option(value).text)
 
     def _choose(self, value: str) -> None:
         self.answered.emit(self._name, self._values(value))

@@ -35,6 +35,8 @@ class NumberQuestion(Worded):
         for end, text in ((self.low, question.low), (self.high, question.high)):
             end.setText(self._screen.words(text))
             end.setVisible(text is not None)
+        if question.none is not None:  # said of 0, which alone would look like one more amount
+            self.numbers.button("0").setText(self._screen.words(question.none))
         self.numbers.show_value(str(given) if given is not None and str(given) in self.numbers.ids else None)
 
     def _choose(self, number: str) -> None:

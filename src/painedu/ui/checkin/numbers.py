@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from painedu.checkin.flow import Checkin
 from painedu.ui import style
 from painedu.ui.checkin.minutes_question import MinutesQuestion
 from painedu.ui.checkin.number_question import NumberQuestion
-from painedu.ui.checkin.screen import ScreenView
+from painedu.ui.checkin.screen import ScreenView, Walk
 from painedu.ui.desk import Desk
 from painedu.ui.widgets.column import column
 from painedu.ui.widgets.one_of import Scale
@@ -40,8 +39,8 @@ class MovementScreen(ScreenView):
     def refresh(self) -> None:
         self.days.refresh()
         self.minutes.refresh()
-        self.minutes.setVisible(self.walk is None or self.walk.asks_minutes)
+        self.minutes.setVisible(self.walk is None or self.given("days") != 0)
 
-    def show_walk(self, walk: Checkin) -> None:
+    def show_walk(self, walk: Walk) -> None:
         self.minutes.forget_typed()
         super().show_walk(walk)

@@ -1,13 +1,30 @@
-"""What the screens of the check-in share."""
+"""What the screens that ask something share."""
 
 from __future__ import annotations
 
+from typing import Any, Protocol
+
 from PySide6.QtCore import Signal
 
-from painedu.checkin.flow import Checkin
 from painedu.checkin.questions import Question
 from painedu.ui.desk import Desk
 from painedu.ui.widgets.worded import Worded
+
+
+class Asking(Protocol):
+    """The questions of a file; ``id`` is the context of its words."""
+
+    @property
+    def id(self) -> str: ...
+
+    def question(self, name: str) -> Question: ...
+
+
+class Walk(Protocol):
+    """What is being answered: a check-in, a plan, a day."""
+
+    @property
+    def answers(self) -> Any: ...
 
 
 class ScreenView(Worded):
@@ -15,21 +32,22 @@ class ScreenView(Worded):
 
     answered = Signal(str, object)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, asking: Asking | None = None) -> None:
         super().__init__()
         self.desk = desk
-        self.walk: Checkin | None = None
+        self._asking: Asking = asking or desk.texts().questions
+        self.walk: Walk | None = None
 
-    def show_walk(self, walk: Checkin) -> None:
+    def show_walk(self, walk: Walk) -> None:
         """Show the answers of ``walk`` from now on."""
         self.walk = walk
         self.refresh()
 
     def question(self, name: str) -> Question:
-        return self.desk.texts().questions.question(name)
+        return self._asking.question(name)
 
     def words(self, text: str | None) -> str:
-        return self.desk.translate.within("questions", text)
+        return self.desk.translate.within(self._asking.id, text)
 
     def given(self, name: str) -> object:
         """Return the answer ``name``, None when it was not given."""

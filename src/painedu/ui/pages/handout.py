@@ -7,13 +7,14 @@ from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, QStandardPaths
-from PySide6.QtGui import QFontInfo, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from painedu.checkin.movement import is_quiet
 from painedu.handout.naming import sheet_name
 from painedu.handout.request import SheetRequest
 from painedu.language.marks import N_
+from painedu.plan.activity import may_go_harder
+from painedu.plan.barrier import barrier
 from painedu.source.replacing import write_beside
 from painedu.ui import style
 from painedu.ui.desk import Desk
@@ -21,6 +22,7 @@ from painedu.ui.page import Page
 from painedu.ui.pages.sheet_options import SheetOptions
 from painedu.ui.place import Place
 from painedu.ui.sheet_view import SheetView
+from painedu.ui.widgets.beside import Beside
 from painedu.ui.widgets.buttons import button
 from painedu.ui.widgets.column import ScrollColumn, column, panel
 from painedu.ui.widgets.flow import flowing
@@ -35,7 +37,7 @@ NOT_SAVED = {
     errno.EROFS: N_("The sheet could not be saved: that disk is read-only. Choose another."),
     errno.ENOENT: N_("The sheet could not be saved: that folder is not there. Choose another."),
 }
-BESIDE_FROM = 720  # px at 100 %
+BESIDE_FROM = 672  # px at 100 %
 
 
 class HandoutPage(Page):
@@ -61,19 +63,9 @@ class HandoutPage(Page):
         layout = column(self.heading, buttons, self.message_panel, self.options, gap=style.LARGE)
         layout.addStretch(1)
         content = QWidget()
-        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
-        self._sides.setContentsMargins(0, 0, 0, 0)
-        self._sides.setSpacing(style.HUGE)
-        self._sides.addLayout(layout, 2)
-        self._sides.addWidget(self.view, 3)
-        self.setLayout(column(ScrollColumn(content)))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the pages beside the options, or below where it is narrow."""
-        super().resizeEvent(event)
-        scale = QFontInfo(self.font()).pixelSize() / style.BODY
-        way = QBoxLayout.Direction
-        self._sides.setDirection(way.LeftToRight if self.width() >= BESIDE_FROM * scale else way.TopToBottom)
+        content.setLayout(layout)
+        sides = Beside(content, self.view, (2, 3), BESIDE_FROM)
+        self.setLayout(column(ScrollColumn(sides)))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -89,7 +81,7 @@ class HandoutPage(Page):
     def request(self) -> SheetRequest:
         """Return what the sheet is to hold now."""
         record, session = self.desk.session.record, self.desk.session
-        taken = record.checkins()
+        taken, answers = record.checkins(), session.answers()
         return self.options.applied(
             SheetRequest(
                 languages=self.options.languages(),
@@ -99,7 +91,9 @@ class HandoutPage(Page):
                 earlier=taken[-2].answers if len(taken) > 1 else None,
                 taken=taken[-1].at.date() if taken else None,
                 region=session.region,
-                quiet=is_quiet(session.answers()),
+                quiet=is_quiet(answers),
+                plan=None if barrier(answers, session.region) else record.plans.current(),
+                harder=may_go_harder(answers, session.region),
             )
         )
 
