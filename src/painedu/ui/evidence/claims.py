@@ -57,7 +57,7 @@ class ClaimLine(Worded):
             return _("In these lessons:")
         if reason:
             return _("Not taught: {reason}").format(reason=_.within("claims", reason))
-        return _("Used by the check-in, the help signs or the core messages.")
+        return _("Used by the check-in, the plan, the help signs or the core messages.")
 
 
 class ClaimList(Worded):
