@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from painedu.checkin.scoring import Change, change, day_to_day
-from painedu.checkin.trend import Reading, trend
+from painedu.checkin.trend import Reading, minutes_trend, trend
 
 FIRST = date(2026, 9, 1)
 
@@ -51,3 +51,14 @@ def test_the_band_agrees_with_the_rule_for_two_answers(first: int, later: int) -
         assert low <= later <= high
     if later < low and first >= 4:
         assert found is Change.LESS
+
+
+@pytest.mark.parametrize(
+    ("values", "most", "step"),
+    [((40, 80), 100, 25), ((0, 0), 25, 25), ((10, 151), 200, 50), ((100, 2520), 3000, 500)],
+)
+def test_minutes_have_a_scale_that_holds_them_all(values: tuple[int, ...], most: int, step: int) -> None:
+    found = minutes_trend([Reading(FIRST + timedelta(days=at), value) for at, value in enumerate(values)])
+    assert found
+    assert (found["most"], found["step"]) == (most, step)
+    assert max(values) <= found["most"]

@@ -16,6 +16,7 @@ from painedu.plan.plan import Cue, Day, Plan
 from painedu.plan.planning import Page
 from painedu.records.database import connect
 from painedu.records.migrations import STEPS, copy_path, migrate, tables, tables_of_version, version
+from painedu.records.notes import Note
 from painedu.records.opening import open_record
 from painedu.records.plans import Made, Underway
 from painedu.records.record import Draft, Place, Taken
@@ -23,12 +24,12 @@ from painedu.records.record import Draft, Place, Taken
 AGES = sorted((Path(__file__).parent / "ages").glob("version_*.sql"))
 
 
-def add_notes(db: apsw.Connection) -> None:
-    db.execute("CREATE TABLE notes (text TEXT NOT NULL) STRICT")
+def add_later(db: apsw.Connection) -> None:
+    db.execute("CREATE TABLE later (text TEXT NOT NULL) STRICT")
 
 
 def fail_half_way(db: apsw.Connection) -> None:
-    db.execute("INSERT INTO notes VALUES ('half')")
+    db.execute("INSERT INTO later VALUES ('half')")
     db.execute("DROP TABLE settings")
     db.execute("INSERT INTO nowhere VALUES (1)")
 
@@ -60,15 +61,15 @@ def test_a_file_of_each_age_opens_with_all_that_it_held(tmp_path: Path, age: Pat
 
 
 def test_a_new_step_changes_the_file_and_counts(db: apsw.Connection, file: Path) -> None:
-    migrate(db, file, (*STEPS, add_notes))
+    migrate(db, file, (*STEPS, add_later))
 
     assert version(db) == len(STEPS) + 1
-    assert tables(db).keys() - tables_of_version(len(STEPS)).keys() == {"notes"}
+    assert tables(db).keys() - tables_of_version(len(STEPS)).keys() == {"later"}
 
 
 def test_the_file_is_copied_first_with_the_writes_not_yet_folded_in(db: apsw.Connection, file: Path) -> None:
     db.execute("INSERT INTO settings VALUES ('text-size', '150')")
-    migrate(db, file, (*STEPS, add_notes))
+    migrate(db, file, (*STEPS, add_later))
 
     with closing(open_record(copy_path(file, len(STEPS)), "Ann")) as copy:
         assert (copy.setting("text-size"), copy.chosen("L1")) == ("150", {"check": "a"})
@@ -76,10 +77,10 @@ def test_the_file_is_copied_first_with_the_writes_not_yet_folded_in(db: apsw.Con
 
 def test_a_step_that_fails_leaves_the_version_before_it(db: apsw.Connection, file: Path) -> None:
     with pytest.raises(apsw.SQLError):
-        migrate(db, file, (*STEPS, add_notes, fail_half_way))
+        migrate(db, file, (*STEPS, add_later, fail_half_way))
 
     assert version(db) == len(STEPS) + 1
-    assert db.execute("SELECT count(*) FROM notes").get == 0
+    assert db.execute("SELECT count(*) FROM later").get == 0
     assert db.execute("SELECT value FROM settings").get == "en"
 
 
@@ -87,7 +88,7 @@ def test_a_half_made_copy_is_no_hindrance(db: apsw.Connection, file: Path) -> No
     copy = copy_path(file, len(STEPS))
     copy.with_name(f"{copy.name}.tmp").write_bytes(b"half a copy")
 
-    migrate(db, file, (*STEPS, add_notes))
+    migrate(db, file, (*STEPS, add_later))
 
     assert copy.read_bytes().startswith(b"SQLite format 3\0")
     assert not copy.with_name(f"{copy.name}.tmp").exists()
@@ -103,14 +104,15 @@ def test_the_log_says_the_version_and_nobodys_name(
     db: apsw.Connection, file: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level("INFO")
-    migrate(db, file, (*STEPS, add_notes))
+    migrate(db, file, (*STEPS, add_later))
 
     assert caplog.messages == [f"a record was brought to version {len(STEPS) + 1}"]
 
 
-def test_the_plans_of_a_file_of_version_2_are_read(tmp_path: Path) -> None:
+@pytest.mark.parametrize("number", [2, 3])
+def test_the_plans_of_a_later_file_are_read(tmp_path: Path, number: int) -> None:
     with closing(apsw.Connection(str(tmp_path / "record.db"))) as old:
-        old.execute((Path(__file__).parent / "ages" / "version_2.sql").read_text("utf-8"))
+        old.execute((Path(__file__).parent / "ages" / f"version_{number}.sql").read_text("utf-8"))
 
     with closing(open_record(tmp_path / "record.db", "Ann")) as record:
         walk = Plan(
@@ -134,3 +136,12 @@ def test_a_file_of_version_1_has_no_plans_yet(tmp_path: Path) -> None:
 
     with closing(open_record(tmp_path / "record.db", "Ann")) as record:
         assert (record.plans.under_way(), record.plans.current(), record.plans.done()) == (None, None, {})
+        assert record.notes.all() == []
+
+
+def test_the_notes_of_a_file_of_version_3_are_read(tmp_path: Path) -> None:
+    with closing(apsw.Connection(str(tmp_path / "record.db"))) as old:
+        old.execute((Path(__file__).parent / "ages" / "version_3.sql").read_text("utf-8"))
+
+    with closing(open_record(tmp_path / "record.db", "Ann")) as record:
+        assert record.notes.all() == [Note(1, date(2026, 11, 5), "Slept well after the walk.")]

@@ -194,3 +194,23 @@ def test_an_answer_taken_back_does_not_stay_in_the_file(people: People, folder: 
 def test_a_closed_record_may_be_closed_again(record: Record) -> None:
     record.close()
     record.close()
+
+
+def test_a_check_in_is_corrected_where_it_stands(record: Record) -> None:
+    record.finish_checkin(Answers(pain=6), NOON)
+    record.finish_checkin(Answers(pain=4), NOON + timedelta(days=7))
+    first, second = record.checkins()
+    record.correct_checkin(first, Answers(pain=7))
+
+    assert [taken.answers.pain for taken in record.checkins()] == [7, 4]
+    assert [taken.at for taken in record.checkins()] == [first.at, second.at]
+
+
+def test_a_deleted_check_in_comes_back_even_after_another_was_taken(record: Record) -> None:
+    record.finish_checkin(Answers(pain=6), NOON)
+    (first,) = record.checkins()
+    record.delete_checkin(first)
+    record.finish_checkin(Answers(pain=4), NOON + timedelta(days=7))
+    record.restore_checkin(first)
+
+    assert [taken.answers.pain for taken in record.checkins()] == [6, 4]

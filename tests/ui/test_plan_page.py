@@ -10,9 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from tests.ui.hands import WAYS, by_mouse
-from tests.ui.walking import settle, visible
+from tests.ui.walking import resume, settle, visible
 
 from painedu.checkin.answers import Answers, Fact, Gate
+from painedu.checkin.flow import Screen
 from painedu.plan.activity import Activity
 from painedu.plan.done import Done
 from painedu.plan.light import Light
@@ -316,6 +317,19 @@ def test_where_activity_makes_one_worse_for_days_nothing_is_added(window: Window
     assert "Add nothing week by week" in page.made.week.next.text.text()
     assert not page.made.week.take.isVisible()
     assert not page.made.card.harder.isVisible()
+
+
+def test_a_result_leads_to_the_plan_where_one_can_be_made(window: Window, push: Push) -> None:
+    window.go_to(Place.CHECKIN)
+    page = window.rooms.page(CheckinPage)
+    resume(page, Answers(gate=Gate.NONE, facts=(Fact.FALL,)), Screen.RESULT)
+    assert not page.result.plan.isVisible()
+
+    resume(page, CLEAR, Screen.RESULT)
+    push(page.result.plan)
+
+    assert isinstance(window.stack.currentWidget(), PlanPage)
+    assert [taken.answers for taken in window.desk.session.record.checkins()] == [CLEAR]
 
 
 def test_the_plan_leads_to_the_sheet_that_holds_it(window: Window, push: Push) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.ui.walking import settle
 
+from painedu.ui.place import Place
 from painedu.ui.window import Window
 
 
@@ -32,7 +33,7 @@ def test_icons_grow_with_the_letters_at_once(window: Window) -> None:
 
 
 def test_places_come_back_when_there_is_room_again(window: Window) -> None:
-    window.resize(1024, 640)
+    window.resize(1024, 720)
     window.desk.choose_text_size(200)
     settle()
     assert window.rail.more.isVisible()
@@ -42,3 +43,24 @@ def test_places_come_back_when_there_is_room_again(window: Window) -> None:
 
     assert not window.rail.more.isVisible()
     assert all(button.isVisible() for button in window.rail.buttons.values())
+
+
+def test_a_low_window_shows_the_places_it_has_room_for(window: Window) -> None:
+    window.resize(1024, 600)
+    settle()
+    shown = [place for place, button in window.rail.buttons.items() if button.isVisible()]
+
+    assert 1 < len(shown) < len(Place)
+    assert shown == list(Place)[: len(shown)]
+    assert window.rail.more.isVisible()
+
+
+def test_more_is_marked_while_a_place_of_its_menu_is_in_front(window: Window) -> None:
+    window.resize(1024, 600)
+    window.go_to(Place.SETTINGS)
+    settle()
+    assert window.rail.more.property("here")
+
+    window.go_to(Place.LEARN)
+    settle()
+    assert not window.rail.more.property("here")

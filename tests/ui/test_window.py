@@ -31,6 +31,7 @@ from painedu.ui.pages.home import HomePage
 from painedu.ui.pages.learn import LearnPage
 from painedu.ui.pages.lesson import LessonPage
 from painedu.ui.pages.plan import PlanPage
+from painedu.ui.pages.progress import ProgressPage
 from painedu.ui.pages.settings import SettingsPage
 from painedu.ui.place import Place
 from painedu.ui.sign_list import SignList
@@ -42,6 +43,7 @@ AT = {
     Place.LEARN: LearnPage,
     Place.CHECKIN: CheckinPage,
     Place.PLAN: PlanPage,
+    Place.PROGRESS: ProgressPage,
     Place.HANDOUT: HandoutPage,
     Place.EVIDENCE: EvidencePage,
     Place.SETTINGS: SettingsPage,

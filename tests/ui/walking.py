@@ -25,6 +25,7 @@ from painedu.ui.pages.first_run import FirstRunPage
 from painedu.ui.pages.handout import HandoutPage
 from painedu.ui.pages.lesson import LessonPage
 from painedu.ui.pages.plan import PlanPage
+from painedu.ui.pages.progress import ProgressPage
 from painedu.ui.place import Place
 from painedu.ui.sign_list import SignGroup
 from painedu.ui.sort_view import SortView
@@ -84,6 +85,7 @@ def every_view(window: Window) -> Iterator[str]:
         _explained,
         _checkins,
         _plans,
+        _progress,
         _of_a_kept_record,
         _first_screens,
     ):
@@ -326,6 +328,31 @@ def _plan_under_way(window: Window) -> Iterator[str]:
         plans.keep_under_way(Plan(activity=activity), PlanningPage.ACTIVITY)
         window.go_to(Place.PLAN)
         yield f"plan activity, {activity.value}"
+
+
+def _progress(window: Window) -> Iterator[str]:
+    """The page with every number drawn, a note, a check-in that is corrected, and one that is deleted."""
+    record, now = window.desk.session.record, datetime.now().astimezone()
+    record.finish_checkin(ANSWERS["calm"], now - timedelta(days=20))
+    record.finish_checkin(Answers(pain=2, interference=1, days=2, minutes=20, confidence=3), now)
+    record.finish_checkin(Answers(confidence=8), now - timedelta(days=40))
+    record.notes.add(date.today(), NAME)
+    window.go_to(Place.PROGRESS)
+    page = window.rooms.page(ProgressPage)
+    for name in page.trend.names.ids:
+        page.trend.names.button(name).click()
+        yield f"progress, {name}"
+    page.calendar.before.click()
+    yield "progress, the month before"
+    page.table.rows.selectRow(0)
+    page.table.change.click()
+    yield "progress, a check-in to correct"
+    _closed()
+    page.table.delete.click()
+    yield "progress, a check-in deleted"
+    page.undo.undo.click()
+    page.notes.lines[0].delete.click()
+    yield "progress, a note deleted"
 
 
 def _of_a_kept_record(window: Window) -> Iterator[str]:

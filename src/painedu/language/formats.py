@@ -21,6 +21,13 @@ def weekday(day: date, language: str, *, short: bool = False) -> str:
     return str(format_date(day, "ccc" if short else "cccc", locale=language))
 
 
+def month(day: date, language: str) -> str:
+    """Return the month of ``day`` as November 2026 or 2026年11月."""
+    from babel.dates import format_skeleton
+
+    return str(format_skeleton("yMMMM", day, locale=language))
+
+
 def moment(at: datetime, language: str) -> str:
     """Return ``at`` as 22 Nov 2026 14:05 or 2026年11月22日 14:05."""
     from babel.dates import format_time

@@ -66,7 +66,14 @@ def to_version_2(db: apsw.Connection) -> None:
     )
 
 
-STEPS: tuple[Step, ...] = (to_version_1, to_version_2)
+def to_version_3(db: apsw.Connection) -> None:
+    """Notes with a date."""
+    db.execute(
+        "CREATE TABLE notes (number INTEGER PRIMARY KEY, day TEXT NOT NULL, text TEXT NOT NULL) STRICT"
+    )
+
+
+STEPS: tuple[Step, ...] = (to_version_1, to_version_2, to_version_3)
 """Step ``n`` of this list, counted from 1, makes version ``n``."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from painedu.records.store import Store
 from painedu.records.times import time_of
 
 if TYPE_CHECKING:
+    from painedu.records.notes import Notes
     from painedu.records.plans import Plans
 
 
@@ -39,10 +40,11 @@ class Draft:
 
 @dataclass(frozen=True)
 class Taken:
-    """A check-in that was finished at ``at``, a time with its offset."""
+    """A check-in that was finished at ``at``, a time with its offset; ``number`` is its own in the record."""
 
     at: datetime
     answers: Answers
+    number: int = field(default=0, compare=False)
 
 
 class Record:
@@ -134,10 +136,32 @@ class Record:
 
     def checkins(self) -> list[Taken]:
         """Return the finished check-ins, oldest first."""
-        rows = self._store.rows("SELECT at, answers FROM checkins ORDER BY number")
+        rows = self._store.rows("SELECT at, answers, number FROM checkins ORDER BY number")
         with self._store.legible():
-            taken = [Taken(time_of(at), _answers(text)) for at, text in rows]
+            taken = [Taken(time_of(at), _answers(text), number) for at, text, number in rows]
         return sorted(taken, key=lambda each: each.at)
+
+    def correct_checkin(self, taken: Taken, answers: Answers) -> None:
+        """Put ``answers`` in place of those of ``taken``; when they were given stays as it was."""
+        self._store.write(
+            ("UPDATE checkins SET answers = ? WHERE number = ?", (_json(answers), taken.number))
+        )
+
+    def delete_checkin(self, taken: Taken) -> None:
+        """Delete a check-in; ``restore_checkin`` brings it back."""
+        self._store.write(("DELETE FROM checkins WHERE number = ?", (taken.number,)))
+
+    def restore_checkin(self, taken: Taken) -> None:
+        """Put a check-in that was deleted back, under a number of its own."""
+        row = (taken.at.isoformat(), _json(taken.answers))
+        self._store.write(("INSERT INTO checkins (at, answers) VALUES (?, ?)", row))
+
+    @functools.cached_property
+    def notes(self) -> Notes:
+        """The notes with their dates."""
+        from painedu.records.notes import Notes  # not at start-up
+
+        return Notes(self._store)
 
     def setting(self, name: str) -> str | None:
         found = self._store.first("SELECT value FROM settings WHERE name = ?", name)

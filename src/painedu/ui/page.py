@@ -40,7 +40,8 @@ class Page(Worded):
         layout.addStretch(1)
         content = QWidget()
         content.setLayout(layout)
-        self.setLayout(column(ScrollColumn(content, widest)))
+        self.whole = ScrollColumn(content, widest)
+        self.setLayout(column(self.whole))
 
     def arrived(self) -> None:
         """Called before ``opened`` when someone chose to come here, not when they went back."""

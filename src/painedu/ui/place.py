@@ -12,6 +12,7 @@ class Place(Enum):
     LEARN = "learn"
     CHECKIN = "checkin"
     PLAN = "plan"
+    PROGRESS = "progress"
     HANDOUT = "handout"
     EVIDENCE = "evidence"
     SETTINGS = "settings"

@@ -23,6 +23,7 @@ WORDS = {
     Place.LEARN: N_("Learn"),
     Place.CHECKIN: N_("Check-in"),
     Place.PLAN: N_("Plan"),
+    Place.PROGRESS: N_("Progress"),
     Place.HANDOUT: N_("Handout"),
     Place.EVIDENCE: N_("Evidence"),
     Place.SETTINGS: N_("Settings"),
@@ -48,7 +49,7 @@ class Rail(Worded):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(style.SMALL, style.LARGE, style.SMALL, style.LARGE)
-        column.setSpacing(style.SMALL)
+        column.setSpacing(style.TIGHT)
         for place, choice in self.buttons.items():
             _mark(choice, here=place is Place.HOME)  # where one begins: nothing to restyle at the start
             column.addWidget(choice)
@@ -75,9 +76,9 @@ class Rail(Worded):
     def show_place(self, place: Place | None, *, folded: bool) -> None:
         """Mark ``place`` as the one in front; ``folded`` leaves only Home."""
         self._here, self._folded = place, folded
-        self._fold()
         for other, choice in self.buttons.items():
             _mark(choice, here=other is place)
+        self._fold()
         self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -95,12 +96,18 @@ class Rail(Worded):
         return super().event(event)
 
     def _fold(self) -> None:
-        """Show what there is room for: every place, or Home and a menu of the others."""
-        needed = sum(choice.sizeHint().height() + style.SMALL for choice in self.buttons.values())
-        low = needed + 2 * style.LARGE > self.height()
+        """Show as many places as there is room for, and below them a menu of all."""
+        room = self.height() - 2 * style.LARGE
+        tall = [choice.sizeHint().height() + style.TIGHT for choice in self.buttons.values()]
+        low = sum(tall) > room
+        if low:
+            room -= self.more.sizeHint().height() + style.TIGHT
         for place, choice in self.buttons.items():
-            choice.setVisible(place is Place.HOME or not (self._folded or low))
+            room -= tall.pop(0)
+            choice.setVisible(place is Place.HOME or (room >= 0 and not self._folded))
         self.more.setVisible(low and not self._folded)
+        is_in_menu = self._here is not None and self.buttons[self._here].isHidden()
+        _mark(self.more, here=is_in_menu and not self._folded)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the height of Home alone, so that the window may be lower than all places."""

@@ -72,6 +72,10 @@ def _kind(place: Place) -> type[Page]:
         from painedu.ui.pages.plan import PlanPage
 
         return PlanPage
+    if place is Place.PROGRESS:
+        from painedu.ui.pages.progress import ProgressPage
+
+        return ProgressPage
     if place is Place.HANDOUT:
         from painedu.ui.pages.handout import HandoutPage
 

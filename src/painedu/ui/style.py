@@ -122,6 +122,11 @@ QLineEdit, QComboBox, QSpinBox { background: ${card}; border: 1px solid ${line};
   padding: ${tight}px ${medium}px; min-height: ${field}px; selection-background-color: ${primary}; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 3px solid ${ink}; padding: ${tight_less}px ${medium_less}px; }
 QComboBox QAbstractItemView { background: ${card}; selection-background-color: ${primary_soft}; selection-color: ${ink}; }
+QTableWidget { background: ${card}; border: 1px solid ${hairline}; gridline-color: ${hairline}; }
+QTableWidget:focus { border: 3px solid ${ink}; }
+QTableWidget::item { padding: ${small}px; }
+QTableWidget::item:selected { background: ${primary_soft}; color: ${ink}; }
+QHeaderView::section { background: ${paper}; border: none; border-bottom: 1px solid ${line}; padding: ${small}px; }
 QMenuBar { background: ${paper}; } QMenu { background: ${card}; border: 1px solid ${line}; }
 QMenuBar::item { padding: ${tight}px ${medium}px; } QMenuBar::item:selected { background: ${primary_soft}; }
 QMenu::item { padding: ${small}px ${wide}px; } QMenu::item:selected { background: ${primary_soft}; }

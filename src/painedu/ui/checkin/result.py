@@ -9,8 +9,9 @@ from PySide6.QtCore import Signal
 from painedu.checkin.answers import Answers, Gate
 from painedu.checkin.feedback import feedback, invites
 from painedu.checkin.movement import Movement, may_move
-from painedu.checkin.trend import Reading, trend
+from painedu.checkin.trend import drawn
 from painedu.checkin.week import week
+from painedu.plan.barrier import barrier
 from painedu.records.record import Taken
 from painedu.ui import style
 from painedu.ui.checkin.extra_row import ExtraRow
@@ -31,6 +32,7 @@ class ResultScreen(ScreenView):
     claims_wanted = Signal(list)
     lesson_wanted = Signal(str)
     sheet_wanted = Signal()
+    plan_wanted = Signal()
     extra_wanted = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
@@ -42,16 +44,17 @@ class ResultScreen(ScreenView):
         self.trend = FigureView(desk.drawings(), desk.translate, "trend", "blank")
         self.trend_card = panel("card", self.trend)
         self.said = ItemList(desk)
-        self.sheet, self.extras = button("primary"), ExtraRow(desk)
+        self.plan, self.sheet, self.extras = button("primary"), button(), ExtraRow(desk)
         self.later = LaterSigns(desk)
         self._lay_out()
         self.sheet.clicked.connect(self.sheet_wanted)
+        self.plan.clicked.connect(self.plan_wanted)
         self.extras.wanted.connect(self.extra_wanted)
         self.refresh()
 
     def _lay_out(self) -> None:
-        sheet = flowing(self.sheet, gap=style.MEDIUM)
-        self.setLayout(column(self.said, sheet, self.extras, self.disclaimer, gap=style.LARGE))
+        onward = flowing(self.plan, self.sheet, gap=style.MEDIUM)
+        self.setLayout(column(self.said, onward, self.extras, self.disclaimer, gap=style.LARGE))
         self.said.claims_wanted.connect(self.claims_wanted)
         self.said.lesson_wanted.connect(self.lesson_wanted)
 
@@ -69,6 +72,7 @@ class ResultScreen(ScreenView):
         _ = self.desk.translate
         self.disclaimer.setText(_.within("feedback", self.desk.texts().feedback.disclaimer))
         self.sheet.setText(_("My sheet to take home"))
+        self.plan.setText(_("Plan my week"))
         if self.walk is not None:
             earlier = self._taken[-1].answers if self._taken else None
             self.said.say(feedback(self.walk.answers, earlier, self.desk.session.region))
@@ -78,6 +82,7 @@ class ResultScreen(ScreenView):
             self.said.put_after("pain", self.trend_card)
             self._show_later()
             self.extras.show_answers(self.walk.answers)
+            self.plan.setVisible(barrier(self.walk.answers, self.desk.session.region) is None)
 
     def _show_later(self) -> None:
         """Put the lists before the first thing said about moving."""
@@ -94,12 +99,8 @@ class ResultScreen(ScreenView):
 
     def _show_trend(self, answers: Answers) -> None:
         """Draw pain over time, this answer the last, once there are answers of two days."""
-        readings = [
-            Reading(each.at.date(), each.answers.pain)
-            for each in self._taken
-            if each.answers.pain is not None
-        ]
-        data = trend([*readings, Reading(date.today(), answers.pain)]) if answers.pain is not None else None
+        given = [(each.at.date(), each.answers) for each in self._taken]
+        data = drawn("pain", [*given, (date.today(), answers)]) if answers.pain is not None else None
         self.trend_card.setVisible(data is not None)
         if data is not None:
             self.trend.show_state("pain", data)

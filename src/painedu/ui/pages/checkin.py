@@ -82,6 +82,7 @@ class CheckinPage(Page):
         self.clear.clicked.connect(self._clear)
         self.onward.clicked.connect(self.go_on)
         self.result.sheet_wanted.connect(partial(self.place_wanted.emit, Place.HANDOUT))
+        self.result.plan_wanted.connect(partial(self.place_wanted.emit, Place.PLAN))
         self.result.extra_wanted.connect(self._show_extra)
         self.result.lesson_wanted.connect(self.lesson_wanted)
         self.result.claims_wanted.connect(self._show_claims)
