@@ -138,7 +138,7 @@ def test_a_plan_is_made_in_four_pages_and_said_in_one_sentence(window: Window, p
 
     assert window.desk.session.record.plans.current() == WALK
     assert page.made.sentence.text() == "When I have had breakfast, I walk for 6 min."
-    assert page.made.days.text() == "Monday and Thursday"
+    assert page.made.days.text() == "Monday · Thursday"
 
 
 def test_whoever_does_nothing_now_begins_with_five_minutes(window: Window) -> None:

@@ -26,7 +26,7 @@ def words(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
     return folder
 
 
-DATE = re.compile(r"\d{1,2}\.? \w+ \d{4}")  # Babel's own words: 23. November 2026
+DATE = re.compile(r"(\d{1,2}\.? )?\w+ \d{4}")  # Babel's own words: 23. November 2026
 
 
 def said(*tops: QWidget) -> Iterator[tuple[QWidget, str]]:

@@ -14,13 +14,6 @@ def long_date(day: date, language: str) -> str:
     return str(format_date(day, pattern, locale=language))
 
 
-def weekday(day: date, language: str, *, short: bool = False) -> str:
-    """Return the name of the day of the week: Monday, or Mon."""
-    from babel.dates import format_date
-
-    return str(format_date(day, "ccc" if short else "cccc", locale=language))
-
-
 def month(day: date, language: str) -> str:
     """Return the month of ``day`` as November 2026 or 2026年11月."""
     from babel.dates import format_skeleton

@@ -10,7 +10,6 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from painedu.checkin.feedback import Item
-from painedu.language.formats import long_date, weekday
 from painedu.plan.done import Done
 from painedu.plan.light import Light
 from painedu.ui import style
@@ -19,6 +18,7 @@ from painedu.ui.checkin.number_question import NumberQuestion
 from painedu.ui.checkin.screen import ScreenView
 from painedu.ui.desk import Desk
 from painedu.ui.plan.saying_view import SayingView
+from painedu.ui.plan.weekdays import named_date
 from painedu.ui.widgets.buttons import check_quietly
 from painedu.ui.widgets.column import column
 from painedu.ui.widgets.figure_view import FigureView
@@ -106,8 +106,7 @@ class DayCard(CardDialog):
         self._show()
 
     def title(self) -> str:
-        language = self._desk.translate.language
-        return f"{weekday(self._day, language)}, {long_date(self._day, language)}"
+        return named_date(self._desk, self._day)
 
     def refresh(self) -> None:
         super().refresh()

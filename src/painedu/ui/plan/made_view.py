@@ -7,16 +7,16 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 
-from painedu.language.formats import joined
 from painedu.plan.plan import Plan
 from painedu.plan.saying import cautions_on
 from painedu.plan.sentence import sentence
 from painedu.ui import style
 from painedu.ui.desk import Desk
 from painedu.ui.plan.activity_card import ActivityCard
-from painedu.ui.plan.making import WEEK, FlareUp
+from painedu.ui.plan.making import FlareUp
 from painedu.ui.plan.saying_view import SayingView
 from painedu.ui.plan.week_view import WeekView
+from painedu.ui.plan.weekdays import day_name
 from painedu.ui.widgets.buttons import button
 from painedu.ui.widgets.column import column, panel
 from painedu.ui.widgets.flow import flowing
@@ -70,6 +70,4 @@ class MadeView(Worded):
             view.say(item)
         if self.plan.is_whole:
             self.sentence.setText(sentence(self.plan, self._desk.plan_texts(), _))
-            names = self._desk.drawings().figure(WEEK).words
-            days = [_.within(WEEK, names[day.value]) for day in self.plan.days or ()]
-            self.days.setText(joined(days, _.language))
+            self.days.setText(" · ".join(day_name(self._desk, day) for day in self.plan.days or ()))

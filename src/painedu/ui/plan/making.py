@@ -20,6 +20,7 @@ from painedu.ui.desk import Desk
 from painedu.ui.plan.activity_card import FIGURE, ActivityCard
 from painedu.ui.plan.saying_list import SayingList
 from painedu.ui.plan.saying_view import SayingView
+from painedu.ui.plan.weekdays import day_name
 from painedu.ui.widgets.beside import Beside
 from painedu.ui.widgets.buttons import button, check_quietly
 from painedu.ui.widgets.column import column, panel
@@ -28,8 +29,6 @@ from painedu.ui.widgets.labels import Body, Fine, Subheading
 from painedu.ui.widgets.worded import Worded
 
 BESIDE_FROM = 640  # px at 100 %: narrower, the card stands below the choice
-WEEK = "plan"
-"""The figure whose words name the days."""
 
 
 class TypedQuestion(Worded):
@@ -155,9 +154,8 @@ class DaysPage(PlanScreen):
         question, given = self.question("days"), self.plan.days or ()
         self.text.setText(self.words(question.text))
         self.hint.setText(self.words(question.hint))
-        figure = self.desk.drawings().figure(WEEK)
         for day, chip in self.days.items():
-            chip.setText(self.desk.translate.within(WEEK, figure.words[day.value]))
+            chip.setText(day_name(self.desk, day))
             check_quietly(chip, day in given)
         self.cue.walk = self.walk
         for part in (self.cue, self.own):

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
 from painedu.checkin.answers import Fact
-from painedu.language.formats import long_date, weekday
+from painedu.language.formats import long_date
 from painedu.language.marks import N_
 from painedu.plan.done import Done
 from painedu.plan.light import Light
@@ -19,6 +19,7 @@ from painedu.plan.saying import proposed
 from painedu.ui import style
 from painedu.ui.desk import Desk
 from painedu.ui.plan.saying_view import SayingView
+from painedu.ui.plan.weekdays import day_name, day_of, named_date
 from painedu.ui.widgets.buttons import button, give_look
 from painedu.ui.widgets.column import column, panel
 from painedu.ui.widgets.flow import flowing
@@ -84,13 +85,13 @@ class WeekView(Worded):
 
     def _show_day(self, made: QPushButton, day: date, done: Done | None, *, is_planned: bool) -> None:
         _ = self._desk.translate
-        named = f"{weekday(day, _.language, short=True)} {day.day}"
+        named = f"{day_name(self._desk, day_of(day), short=True)} {day.day}"
         light = LIGHTS.get(done.light) if done and done.light else None
         said = [_("planned")] if is_planned else []
         said += [_("done")] if done else []
         said += [_(light)] if light else []
         made.setText("\n".join([f"✓ {named}" if done else named, " · ".join(said[-1:])]))
-        made.setAccessibleName(", ".join([weekday(day, _.language), long_date(day, _.language), *said]))
+        made.setAccessibleName(", ".join([named_date(self._desk, day), *said]))
         made.setEnabled(day <= self._today)
         give_look(made, "done" if done else "planned" if is_planned else "chip")
 

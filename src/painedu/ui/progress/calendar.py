@@ -8,11 +8,13 @@ from datetime import date, timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
-from painedu.language.formats import long_date, month, weekday
+from painedu.language.formats import month
 from painedu.plan.done import Done
+from painedu.plan.plan import Day
 from painedu.ui import style
 from painedu.ui.desk import Desk
 from painedu.ui.plan.week_view import LIGHTS
+from painedu.ui.plan.weekdays import day_name, named_date
 from painedu.ui.widgets.buttons import button
 from painedu.ui.widgets.column import column
 from painedu.ui.widgets.flow import flowing
@@ -20,7 +22,6 @@ from painedu.ui.widgets.labels import Body, Fine, Subheading
 from painedu.ui.widgets.worded import Worded
 
 MOST_WEEKS = 6
-MONDAY = date(2024, 1, 1)
 
 
 class Calendar(Worded):
@@ -53,11 +54,11 @@ class Calendar(Worded):
 
     def refresh(self) -> None:
         _, first = self._desk.translate, self._shown
-        self.title.setText(month(first, _.language))
+        self.title.setText(_("What I did in {month}").format(month=month(first, _.language)))
         count = sum(1 for day in self._done if (day.year, day.month) == (first.year, first.month))
         self.told.setText(_("Days on which I did it: {count}").format(count=count))
-        for at, name in enumerate(self.names):
-            name.setText(weekday(MONDAY + timedelta(days=at), _.language, short=True))
+        for day, name in zip(Day, self.names, strict=True):
+            name.setText(day_name(self._desk, day, short=True))
         weeks = calendar.Calendar().monthdatescalendar(first.year, first.month)
         shown = [day for week in weeks for day in week]
         for at, label in enumerate(self.days):
@@ -76,7 +77,7 @@ class Calendar(Worded):
         said += [_(light)] if light else []
         mark = f"✓ {day.day}" if done else str(day.day)
         label.setText("\n".join([mark, *said[-1:]]) if is_this_month else "")
-        label.setAccessibleName(", ".join([long_date(day, _.language), *said]) if is_this_month else "")
+        label.setAccessibleName(", ".join([named_date(self._desk, day), *said]) if is_this_month else "")
         label.setProperty("tone", "primary" if done else "quiet")
         style.restyle(label)
 

@@ -36,7 +36,8 @@ class ChangeCard(CardDialog):
             view.show_walk(self.walk)
 
     def title(self) -> str:
-        return moment(self._taken.at.astimezone(), self._desk.translate.language)
+        _ = self._desk.translate
+        return _("The check-in of {time}").format(time=moment(self._taken.at.astimezone(), _.language))
 
     def refresh(self) -> None:
         super().refresh()

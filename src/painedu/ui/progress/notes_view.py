@@ -35,7 +35,7 @@ class NoteLine(Worded):
 
     def refresh(self) -> None:
         _ = self._desk.translate
-        self.day.setText(long_date(self.note.day, _.language))
+        self.day.setText(_("A note of {day}").format(day=long_date(self.note.day, _.language)))
         self.text.setText(self.note.text)
         self.delete.setText(_("Delete"))
         self.delete.setAccessibleDescription(self.note.text)
