@@ -353,6 +353,9 @@ def _progress(window: Window) -> Iterator[str]:
     page.undo.undo.click()
     page.notes.lines[0].delete.click()
     yield "progress, a note deleted"
+    page.undo.undo.click()
+    window.open_overview()
+    yield "overview"
 
 
 def _of_a_kept_record(window: Window) -> Iterator[str]:

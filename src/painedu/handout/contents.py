@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -27,7 +27,7 @@ from painedu.handout.plan import ACTIVITIES, WEEK, PlanPart
 from painedu.handout.references import references
 from painedu.handout.request import Section, SheetRequest
 from painedu.handout.signs import Signs
-from painedu.handout.voices import Voices
+from painedu.handout.voices import Spoken, Voices
 from painedu.lessons.library import Library
 from painedu.plan.wording import PlanTexts
 
@@ -143,16 +143,23 @@ class Contents:
     def _has(self, section: Section) -> bool:
         return section in self._request.sections
 
+    def map_of(self, places: Sequence[str]) -> list[dict[str, Any]]:
+        """Return the small body map with ``places`` marked, nothing without any."""
+        return self._draw(BODY_MAP, "mine", {"parts": list(places)}) if places else []
+
     def _foot(self) -> dict[str, Any]:
+        return {"kind": "foot", "lines": self.foot()}
+
+    def foot(self) -> list[Spoken]:
+        """Return what stands below every page."""
         course = self._stock.library.course
         dated = self._say.long_date(date.fromisoformat(course.dated))
-        lines = [
+        return [
             self._say.own("not_a_diagnosis"),
             # the help signs and the core messages hold no sign-off yet, so no sheet as a whole can have one
             self._say.own("not_reviewed"),
             self._say.own("content", version=course.version, date=dated),
         ]
-        return {"kind": "foot", "lines": lines}
 
     def _draw(self, figure: str, state: str, data: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
         width = WIDTHS.get(figure, figure_width)

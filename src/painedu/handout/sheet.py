@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +14,10 @@ from painedu.figures.drawing import Drawings
 from painedu.figures.glyphs import known_characters
 from painedu.figures.press import Press
 from painedu.figures.svg import for_qt
-from painedu.handout.contents import Contents, Stock
+from painedu.handout.contents import BODY_MAP, Contents, Stock
 from painedu.handout.fitting import fitted, shortened
 from painedu.handout.format import settings
+from painedu.handout.overview import Block, Known, Overview
 from painedu.handout.request import SheetRequest
 from painedu.handout.voices import Voices
 from painedu.handout.wording import SheetWords, load_wording
@@ -25,7 +26,7 @@ from painedu.lessons.course import load_course
 from painedu.lessons.library import Library
 from painedu.plan.wording import load_plan_texts
 
-MAIN = "handout/handout.typ"
+MAIN, OVERVIEW = "handout/handout.typ", "handout/overview.typ"
 
 
 class SheetMaker:
@@ -55,7 +56,7 @@ class SheetMaker:
         return self._fitted(request)[0]
 
     def _fitted(self, request: SheetRequest) -> tuple[dict[str, Any], list[str]]:
-        voices = Voices([self._translators(each) for each in request.languages], self._wording)
+        voices = self._voices(request.languages)
         data = {
             **settings(request),
             "title": voices.own("title"),
@@ -63,6 +64,42 @@ class SheetMaker:
             "parts": Contents(request, voices, self._stock).parts(),
         }
         return fitted(data, known_characters(self._resources / "fonts"))
+
+    def overview(self, language: str, known: Known) -> list[Block]:
+        """Return the page for a doctor or nurse in parts, in one language."""
+        return self._overview(self._voices([language])).blocks(known)
+
+    def overview_pages(self, request: SheetRequest, known: Known) -> list[bytes]:
+        """Return that page as SVG, for a printer; ``request`` says how it is set, and for whom."""
+        return [for_qt(page) for page in self._press.svg(OVERVIEW, self._overview_data(request, known))]
+
+    def overview_pdf(self, request: SheetRequest, known: Known) -> bytes:
+        """Return that page as a tagged PDF (PDF/UA-1)."""
+        return self._press.pdf(OVERVIEW, self._overview_data(request, known))
+
+    def _overview_data(self, request: SheetRequest, known: Known) -> dict[str, Any]:
+        voices = self._voices(request.languages)
+        contents = Contents(request, voices, self._stock)
+        data = {
+            **settings(request),
+            "title": voices.own("overview"),
+            "name": shortened(request.name),
+            "blocks": [
+                {"title": block.title, "lines": block.lines, "map": contents.map_of(block.places)}
+                for block in self._overview(voices).blocks(known)
+            ],
+            "foot": [*contents.foot(), voices.own("overview_private")],
+        }
+        whole: dict[str, Any] = fitted(data, known_characters(self._resources / "fonts"))[0]
+        return whole
+
+    def _overview(self, voices: Voices) -> Overview:
+        stock = self._stock
+        body = stock.drawings.figure(BODY_MAP)
+        return Overview(voices, stock.questions, body, stock.library.course, stock.plan_texts)
+
+    def _voices(self, languages: Sequence[str]) -> Voices:
+        return Voices([self._translators(each) for each in languages], self._wording)
 
     @functools.cached_property
     def _wording(self) -> SheetWords:

@@ -23,6 +23,7 @@ class Page(Worded):
     print_wanted = Signal(list, str)
     delete_wanted = Signal()
     back_wanted = Signal()
+    overview_wanted = Signal()
     started = Signal()
 
     on_rail: ClassVar[Place | None] = None

@@ -23,6 +23,7 @@ class Rooms(QObject):
     print_wanted = Signal(list, str)
     delete_wanted = Signal()
     back_wanted = Signal()
+    overview_wanted = Signal()
     started = Signal()
 
     def __init__(self, desk: Desk, stack: QStackedWidget) -> None:
@@ -55,6 +56,7 @@ class Rooms(QObject):
         page.print_wanted.connect(self.print_wanted)
         page.delete_wanted.connect(self.delete_wanted)
         page.back_wanted.connect(self.back_wanted)
+        page.overview_wanted.connect(self.overview_wanted)
         page.started.connect(self.started)
 
 

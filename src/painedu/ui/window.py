@@ -70,6 +70,7 @@ class Window(QMainWindow):
         self.rooms.print_wanted.connect(self.print_pages)
         self.rooms.delete_wanted.connect(self.delete_record)
         self.rooms.back_wanted.connect(self.go_back)
+        self.rooms.overview_wanted.connect(self.open_overview)
 
     def begin(self) -> None:
         """Show the first screens, for whoever comes next."""
@@ -114,6 +115,12 @@ class Window(QMainWindow):
         from painedu.ui.pages.help import HelpPage
 
         self._show(self.rooms.page(HelpPage))
+
+    def open_overview(self) -> None:
+        """Show what a doctor or nurse wants to see at one look."""
+        from painedu.ui.pages.overview import OverviewPage
+
+        self._show(self.rooms.page(OverviewPage))
 
     def open_about(self) -> None:
         from painedu.ui.pages.about import AboutPage

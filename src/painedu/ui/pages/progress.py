@@ -42,7 +42,7 @@ class ProgressPage(Page):
         self.undo = UndoBar(desk.translate)
         self.trend, self.table = TrendCard(desk), CheckinTable(desk)
         self.calendar, self.notes = Calendar(desk), NotesView(desk)
-        self.note = Fine("quiet")
+        self.note, self.overview = Fine("quiet"), button()
         self._lay_out()
         self._connect()
         self.refresh()
@@ -51,12 +51,14 @@ class ProgressPage(Page):
         self.nothing = panel("card", self.empty, flowing(self.checkin, gap=style.SMALL))
         self.numbers = [panel("card", self.trend), panel("card", self.table)]
         self.months = panel("card", self.calendar)
-        shown = (*self.numbers, self.note, self.months, panel("card", self.notes))
+        overview = flowing(self.overview, gap=style.SMALL)
+        shown = (*self.numbers, self.note, self.months, panel("card", self.notes), overview)
         parts = (self.heading, self.undo, self.nothing, *shown)
         self.fill(column(*parts, gap=style.LARGE), WIDEST)
 
     def _connect(self) -> None:
         self.checkin.clicked.connect(partial(self.place_wanted.emit, Place.CHECKIN))
+        self.overview.clicked.connect(self.overview_wanted)
         self.table.change_wanted.connect(self._change)
         self.table.delete_wanted.connect(self._delete_checkin)
         self.notes.added.connect(self._add_note)
@@ -87,6 +89,7 @@ class ProgressPage(Page):
         self.heading.setText(_("My progress"))
         self.empty.setText(_("After your first check-in, your numbers stand here."))
         self.checkin.setText(_("To the check-in"))
+        self.overview.setText(_("For my doctor or nurse"))
         self.note.setText(
             _("Numbers go up and down from day to day. They show what you answered, not how well you did.")
         )

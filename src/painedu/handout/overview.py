@@ -1,0 +1,146 @@
+"""One page for a doctor or nurse: safety check, flags, numbers with their days, plan, what was learnt.
+
+Unlike the patient's sheet it holds what was ticked. The same blocks stand on the screen and on paper.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from painedu.checkin.answers import Answers, Gate
+from painedu.checkin.questions import Questions
+from painedu.checkin.week import week
+from painedu.figures.figure import Figure
+from painedu.handout.voices import Spoken, Voices
+from painedu.lessons.course import Course
+from painedu.plan.done import Done
+from painedu.plan.light import Light
+from painedu.plan.plan import Plan
+from painedu.plan.sentence import sentence
+from painedu.plan.wording import PlanTexts
+
+MOST_CHECKINS, MOST_NOTES = 6, 5
+FOUR_WEEKS = timedelta(weeks=4)
+_SAFETY = {
+    Gate.NOW: "overview_now",
+    Gate.DAY: "overview_day",
+    Gate.NONE: "overview_none",
+    None: "overview_skipped",
+}
+
+
+@dataclass(frozen=True)
+class Known:
+    """What a record knows. ``taken`` are check-ins with their days, oldest first; ``notes`` newest first."""
+
+    today: date
+    taken: Sequence[tuple[date, Answers]] = ()
+    plan: Plan | None = None
+    done: Mapping[date, Done] = field(default_factory=dict)
+    finished: Sequence[str] = ()
+    notes: Sequence[tuple[date, str]] = ()
+
+
+@dataclass(frozen=True)
+class Block:
+    """One part: a title and its lines; ``places`` are parts of the body map to draw with it."""
+
+    id: str
+    title: Spoken
+    lines: list[Spoken]
+    places: Sequence[str] = ()
+
+
+class Overview:
+    """Put what is known into words."""
+
+    def __init__(
+        self, voices: Voices, questions: Questions, body: Figure, course: Course, texts: PlanTexts
+    ) -> None:
+        self._say, self._questions, self._body = voices, questions, body
+        self._course, self._texts = course, texts
+
+    def blocks(self, known: Known) -> list[Block]:
+        """Return the parts that have something to say; the safety check is always one of them."""
+        last = known.taken[-1] if known.taken else None
+        made = [
+            self._safety(last),
+            self._numbers(known.taken),
+            self._where(last[1] if last else Answers()),
+            self._plan(known),
+            self._learnt(known.finished),
+            self._block("notes", [self._note(*note) for note in known.notes[:MOST_NOTES]]),
+        ]
+        return [made[0], *(block for block in made[1:] if block.lines)]
+
+    def _block(self, name: str, lines: list[Spoken], places: Sequence[str] = ()) -> Block:
+        return Block(name, self._say.own(f"overview_{name}"), lines, places)
+
+    def _safety(self, last: tuple[date, Answers] | None) -> Block:
+        if last is None:
+            return self._block("safety", [self._say.own("overview_skipped")])
+        day, answers = last
+        dated = self._say.own("overview_on", date=self._say.long_date(day))
+        return self._block("safety", [dated, self._say.own(_SAFETY[answers.gate]), self._flags(answers)])
+
+    def _flags(self, answers: Answers) -> Spoken:
+        if answers.facts is None:
+            return self._say.own("overview_flags_skipped")
+        if not answers.facts:
+            return self._say.own("overview_no_flags")
+        question = self._questions.question("facts")
+        named = [self._of_questions(question.option(fact).text) for fact in answers.facts]
+        return self._say.own("overview_flags", flags=self._say.beside(named))
+
+    def _numbers(self, taken: Sequence[tuple[date, Answers]]) -> Block:
+        return self._block("numbers", [self._checkin(*each) for each in reversed(taken[-MOST_CHECKINS:])])
+
+    def _checkin(self, day: date, answers: Answers) -> Spoken:
+        mine = week(answers)
+        numbers = {
+            "pain": answers.pain,
+            "interference": answers.interference,
+            "minutes_hard" if mine and mine.hard_sum else "minutes": mine.total if mine else None,
+            "strength": answers.strength,
+            "confidence": answers.confidence,
+        }
+        said = [
+            self._say.own(f"overview_{name}", number=value)
+            for name, value in numbers.items()
+            if value is not None
+        ]
+        if answers.duration is not None:
+            said.append(
+                self._of_questions(self._questions.question("duration").option(answers.duration).text)
+            )
+        words = self._say.beside(said) if said else self._say.own("overview_no_numbers")
+        return self._say.own("overview_dated", date=self._say.long_date(day), words=words)
+
+    def _where(self, answers: Answers) -> Block:
+        marked = [part for part in self._body.parts if part.id in (answers.places or ())]
+        named = [self._say.within(self._body.id, part.name) for part in marked]
+        question = self._questions.question("feels")
+        felt = [self._of_questions(question.option(feel).text) for feel in answers.feels or ()]
+        lines = [self._say.beside(words) for words in (named, felt) if words]
+        return self._block("where", lines, [part.id for part in marked])
+
+    def _plan(self, known: Known) -> Block:
+        if known.plan is None:
+            return self._block("plan", [])
+        said = [sentence(known.plan, self._texts, each) for each in self._say.translators]
+        since = known.today - FOUR_WEEKS
+        recent = [done.light for day, done in known.done.items() if since < day <= known.today]
+        counts = {light.value: recent.count(light) for light in (Light.GREEN, Light.AMBER, Light.RED)}
+        return self._block("plan", [said, self._say.own("overview_done", days=len(recent), **counts)])
+
+    def _learnt(self, lessons: Sequence[str]) -> Block:
+        titles = [self._say.within(self._course.id, self._course.entry(each).title) for each in lessons]
+        return self._block("learnt", [self._say.beside(titles)] if titles else [])
+
+    def _note(self, day: date, text: str) -> Spoken:
+        return self._say.own("overview_dated", date=self._say.long_date(day), words=self._say.same(text))
+
+    def _of_questions(self, text: str) -> Spoken:
+        return self._say.within(self._questions.id, text)

@@ -1,0 +1,119 @@
+"""The page for a doctor or nurse, in words and on paper."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from tests.handout import paper
+
+from painedu.checkin.answers import Answers, Duration, Fact, Feel, Gate
+from painedu.handout.overview import Block, Known
+from painedu.handout.request import SheetRequest
+from painedu.handout.sheet import SheetMaker
+from painedu.plan.activity import Activity
+from painedu.plan.done import Done
+from painedu.plan.plan import Cue, Day, Plan
+
+TODAY = date(2026, 11, 23)
+LAST = Answers(
+    gate=Gate.NONE,
+    facts=(Fact.DIABETES, Fact.NUMB_FEET, Fact.MAY_START),
+    duration=Duration.OVER_3_MONTHS,
+    pain=4,
+    interference=3,
+    days=4,
+    minutes=30,
+    hard=10,
+    strength=1,
+    confidence=6,
+    places=("low-back", "calf-left"),
+    feels=(Feel.BURNING,),
+)
+FULL = Known(
+    today=TODAY,
+    taken=[(TODAY - timedelta(days=30), Answers(pain=6)), (TODAY - timedelta(days=1), LAST)],
+    plan=Plan(activity=Activity.WALK, bad_day=7, days=(Day.MONDAY,), cue=Cue.MORNING),
+    done={
+        TODAY: Done(6, stopped=True),
+        TODAY - timedelta(days=2): Done(6, stopped=False, usual=4, during=5, morning=4),
+        TODAY - timedelta(days=27): Done(6),
+        TODAY - timedelta(days=28): Done(6, stopped=True),
+    },
+    finished=["L1", "L3"],
+    notes=[(TODAY, "Slept well. 睡得好。")],
+)
+
+
+def said(maker: SheetMaker, known: Known, language: str = "en") -> dict[str, list[str]]:
+    blocks: list[Block] = maker.overview(language, known)
+    return {block.id: [line[0] for line in block.lines] for block in blocks}
+
+
+def test_everything_known_is_said_in_one_look(maker: SheetMaker) -> None:
+    found = said(maker, FULL)
+    assert found["safety"] == [
+        "Last check-in: 22 Nov 2026",
+        "Passed: no help sign was ticked.",
+        "Ticked: I have diabetes · My feet are numb · My doctor or nurse has said I can start",
+    ]
+    assert found["numbers"] == [
+        "22 Nov 2026: pain 4/10 · in the way 3/10 · 160 min a week (hard ones counted twice) · "
+        "muscle work on days: 1 · sure 6/10 · More than 3 months",
+        "24 Oct 2026: pain 6/10",
+    ]
+    assert found["where"][0] == "Middle of the low back · Left calf"
+    assert found["plan"] == [
+        "When I have had breakfast, I walk for 6 min.",
+        "Done in the last 4 weeks, days: 3; green 1, amber 0, red 1.",
+    ]
+    assert found["learnt"] == ["What is nerve pain? · Safety first"]
+    assert found["notes"] == ["23 Nov 2026: Slept well. 睡得好。"]
+
+
+@pytest.mark.parametrize(
+    ("answers", "line"),
+    [
+        (Answers(gate=Gate.NOW), "A sign that needs help NOW was ticked."),
+        (Answers(gate=Gate.DAY), "A sign to be seen within 24 hours was ticked."),
+        (Answers(gate=Gate.NONE), "Passed"),
+        (Answers(pain=3), "Not done"),
+        (Answers(gate=Gate.NONE), "The list about health was not answered."),
+        (Answers(gate=Gate.NONE, facts=()), "The list about health: none of these."),
+    ],
+)
+def test_the_safety_check_is_told_as_it_was(maker: SheetMaker, answers: Answers, line: str) -> None:
+    lines = said(maker, Known(TODAY, taken=[(TODAY, answers)]))["safety"]
+    assert any(each.startswith(line) for each in lines)
+
+
+def test_with_nothing_known_only_the_safety_check_stands_there_as_not_done(maker: SheetMaker) -> None:
+    assert said(maker, Known(TODAY)) == {"safety": ["Not done: the help signs were not answered."]}
+
+
+def test_the_last_check_ins_and_notes_are_enough(maker: SheetMaker) -> None:
+    taken = [(TODAY - timedelta(days=40 - at), Answers(pain=at % 10)) for at in range(20)]
+    notes = [(TODAY, f"note {at}") for at in range(20)]
+    found = said(maker, Known(TODAY, taken=taken, notes=notes))
+    assert (len(found["numbers"]), len(found["notes"])) == (6, 5)
+    assert found["numbers"][0].endswith("pain 9/10")
+
+
+@pytest.mark.parametrize("language", ["en", "zh_Hans"])
+@pytest.mark.parametrize("size", ["a4", "letter"])
+def test_it_takes_one_page(maker: SheetMaker, language: str, size: str) -> None:
+    long = replace(
+        FULL,
+        taken=[(TODAY - timedelta(days=at), LAST) for at in range(12, 0, -1)],
+        finished=[f"L{number}" for number in range(1, 13)],
+        notes=[(TODAY, "x " * 100)] * 6,
+    )
+    pdf = maker.overview_pdf(SheetRequest([language], TODAY, name="Ann Li", paper=size), long)
+    assert paper.sides(pdf) == 1
+    assert "AnnLi" in paper.words(pdf)
+
+
+def test_the_places_are_drawn(maker: SheetMaker) -> None:
+    pdf = maker.overview_pdf(SheetRequest(["en"], TODAY), FULL)
+    assert any("Left calf" in alt for alt in paper.alternatives(pdf))
