@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from tests.ui.hands import WAYS, by_mouse
-from tests.ui.walking import resume, settle, visible
+from tests.ui.walking import open_dialogs, resume, settle, visible
 
 from painedu.checkin.answers import Answers, Fact, Gate
 from painedu.checkin.flow import Screen
@@ -19,6 +19,7 @@ from painedu.plan.done import Done
 from painedu.plan.light import Light
 from painedu.plan.plan import Cue, Day, Plan
 from painedu.plan.planning import Page as PlanningPage
+from painedu.ui.help_now import HelpNow
 from painedu.ui.pages.checkin import CheckinPage
 from painedu.ui.pages.handout import HandoutPage
 from painedu.ui.pages.plan import PlanPage
@@ -369,3 +370,39 @@ def test_enter_goes_on_from_a_page_that_is_answered(window: Window) -> None:
     settle()
 
     assert page.planning.page is PlanningPage.AMOUNT
+
+
+@pytest.mark.parametrize("shown", PlanningPage)
+def test_a_language_switch_on_every_page_keeps_answers_place_and_focus(
+    window: Window, shown: PlanningPage
+) -> None:
+    page = opened(window)
+    plans = window.desk.session.record.plans
+    plans.keep_under_way(WALK, shown)
+    page.settle()
+    page.back.setFocus()
+    page.onward.setFocus()
+    settle()
+    for language in ("zh_Hans", "en"):
+        window.desk.switch.to(language)
+        settle()
+        assert (page.planning.answers, page.planning.page) == (WALK, shown)
+        assert page.pages[shown].isVisible()
+        assert page.onward.hasFocus()
+        under_way = plans.under_way()
+        assert under_way
+        assert (under_way.plan, under_way.page) == (WALK, shown)
+
+
+def test_the_card_of_help_signs_can_be_printed_by_itself(window: Window, push: Push) -> None:
+    window.desk.session.record.keep_setting("region", "uk")
+    window.show_help_signs()
+    settle()
+    card = next(part for part in open_dialogs() if isinstance(part, HelpNow))
+    card.print_wanted.disconnect()
+    printed: list[list[bytes]] = []
+    card.print_wanted.connect(lambda pages, _paper: printed.append(pages))
+    push(card.print)
+
+    assert [len(pages) for pages in printed] == [1]
+    card.reject()

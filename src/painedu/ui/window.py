@@ -154,7 +154,9 @@ class Window(QMainWindow):
     def show_help_signs(self) -> None:
         from painedu.ui.help_now import HelpNow
 
-        HelpNow(self.desk, self).open()
+        card = HelpNow(self.desk, self)
+        card.print_wanted.connect(self.print_pages)
+        card.open()
 
     def ask_to_finish(self) -> None:
         """Ask, then clear the screen for the next person."""
