@@ -14,6 +14,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
+    initialize,
     invariant,
     precondition,
     rule,
@@ -22,8 +23,8 @@ from hypothesis.stateful import (
 from PySide6.QtWidgets import QAbstractButton, QCheckBox
 from tests.ui.walking import settle
 
-from painedu.checkin.answers import Answers
-from painedu.checkin.flow import ASKED, Screen
+from painedu.checkin.answers import Answers, Gate
+from painedu.checkin.flow import ASKED, Checkin, Screen
 from painedu.records.record import Draft, Taken
 from painedu.ui.pages.checkin import CheckinPage
 from painedu.ui.place import Place
@@ -49,6 +50,21 @@ class Walks(RuleBasedStateMachine):
         self.left: dict[str, tuple[Draft | None, list[Taken]]] = {}
         self.name = self.names[0]
         self._sit_down()
+
+    @initialize(
+        screen=st.sampled_from(Screen),
+        gate=st.sampled_from([Gate.NONE, Gate.NONE, Gate.DAY, None]),
+        pain=st.none() | st.integers(0, 10),
+        days=st.none() | st.integers(0, 7),
+    )
+    def go_on_with_a_draft(
+        self, screen: Screen, gate: Gate | None, pain: int | None, days: int | None
+    ) -> None:
+        """Most walks would end long before the last screens: begin anywhere."""
+        answers = Answers(gate=gate, pain=pain, days=days)
+        self.session.record.keep_draft(answers, Checkin(answers, screen).screen)
+        self.page.begin()
+        settle()
 
     @property
     def page(self) -> CheckinPage:
