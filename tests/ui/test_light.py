@@ -102,3 +102,18 @@ def test_a_screen_reader_hears_what_the_numbers_answer(page: LessonPage) -> None
 def test_the_numbers_are_not_kept(window: Window, page: LessonPage) -> None:
     press(page, usual=4, during=7)
     assert window.desk.session.record.chosen("L11") == {}
+
+
+def test_in_a_small_window_the_next_question_comes_into_view(window: Window, page: LessonPage) -> None:
+    window.resize(800, 520)
+    window.desk.choose_text_size(150)
+    settle()
+    view = shown(page)
+    for name in ("usual", "during", "morning"):
+        number = view.numbers[name].button("3")
+        number.setFocus()
+        settle()
+        number.click()
+        settle()
+    assert not view.numbers["later"].isVisible()
+    assert not view.answer.visibleRegion().isEmpty()

@@ -236,6 +236,24 @@ def test_a_day_is_ticked_and_its_light_follows_from_the_answers(window: Window, 
     assert "green" in page.made.week.days[today.weekday()].text()
 
 
+def test_in_a_small_window_the_next_question_comes_into_view(window: Window) -> None:
+    window.resize(800, 520)
+    window.desk.choose_text_size(200)
+    page = opened(window, plan=WALK)
+    page.made.week.day_wanted.emit(date.today())
+    card = page.findChildren(DayCard)[-1]
+    card.resize(600, 420)
+    card.tick.click()
+    settle()
+    card.view.stopped.choice.button("no").click()
+    settle()
+    for name in ("usual", "during"):
+        question = card.view.pains[name]
+        assert not question.numbers.button("4").visibleRegion().isEmpty()
+        question.numbers.button("4").click()
+        settle()
+
+
 def test_a_stop_sign_is_red_and_no_number_is_asked(window: Window, push: Push) -> None:
     page = opened(window, plan=WALK)
     page.made.week.day_wanted.emit(date.today())

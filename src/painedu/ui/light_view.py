@@ -13,7 +13,7 @@ from painedu.ui import style
 from painedu.ui.blocks import BlockView
 from painedu.ui.desk import Desk
 from painedu.ui.picture import Picture
-from painedu.ui.widgets.column import column, panel
+from painedu.ui.widgets.column import bring_into_view, column, panel
 from painedu.ui.widgets.labels import Fine, Subheading
 from painedu.ui.widgets.one_of import Scale
 
@@ -96,6 +96,8 @@ class LightView(BlockView):
     def _choose(self, name: str, number: str) -> None:
         self._reading.choose(self._key(name), number)
         self.refresh()
+        following = [self.rows[each] for each in self._to_ask() if self.given(each) is None]
+        bring_into_view(following[0] if following else self.answer)
 
     def _key(self, name: str) -> str:
         return f"{self._reading.step.id}/{FIGURE}/{name}"

@@ -20,7 +20,7 @@ from painedu.ui.desk import Desk
 from painedu.ui.plan.saying_view import SayingView
 from painedu.ui.plan.weekdays import named_date
 from painedu.ui.widgets.buttons import check_quietly
-from painedu.ui.widgets.column import column
+from painedu.ui.widgets.column import bring_into_view, column
 from painedu.ui.widgets.figure_view import FigureView
 from painedu.ui.widgets.labels import Subheading
 from painedu.ui.widgets.one_of import Chips, Scale
@@ -79,6 +79,13 @@ class DayScreen(ScreenView):
             question.setVisible(done is not None and name in done.asked())
         self._show_light(done.light if done else None)
 
+    def show_next(self) -> None:
+        """Scroll to what the last answer brought up: the next question, or else the light."""
+        shown = [name for name, question in self.pains.items() if question.isVisible()]
+        unanswered = [self.pains[name] for name in shown if self.given(name) is None]
+        light = self.picture if self.picture.isVisible() else self.said
+        bring_into_view(unanswered[0] if unanswered else light)
+
     def _show_light(self, light: Light | None) -> None:
         self.picture.setVisible(light in COLOURS)
         if light in COLOURS:
@@ -127,6 +134,7 @@ class DayCard(CardDialog):
     def _answer(self, name: str, value: object) -> None:
         self._asked.answers = msgspec.structs.replace(self._asked.answers, **{name: value})
         self._hand_on()
+        self.view.show_next()
 
     def _hand_on(self) -> None:
         try:

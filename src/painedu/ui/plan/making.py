@@ -23,7 +23,7 @@ from painedu.ui.plan.saying_view import SayingView
 from painedu.ui.plan.weekdays import day_name
 from painedu.ui.widgets.beside import Beside
 from painedu.ui.widgets.buttons import button, check_quietly
-from painedu.ui.widgets.column import column, panel
+from painedu.ui.widgets.column import bring_into_view, column, panel
 from painedu.ui.widgets.flow import flowing
 from painedu.ui.widgets.labels import Body, Fine, Subheading
 from painedu.ui.widgets.worded import Worded
@@ -129,9 +129,11 @@ class AmountPage(PlanScreen):
 
     def refresh(self) -> None:
         self.minutes.refresh()
-        said = beginning(self.plan)
+        said, was = beginning(self.plan), self.begin.item
         self.begin.say(said)
         self.panel.setVisible(said is not None)
+        if said is not None and said != was and self.isVisible():
+            bring_into_view(self.panel)
 
 
 class DaysPage(PlanScreen):

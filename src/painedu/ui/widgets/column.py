@@ -94,3 +94,12 @@ class ScrollColumn(QScrollArea):
     def _restore(self, _least: int, most: int) -> None:
         if self._fraction is not None:
             self.verticalScrollBar().setValue(round(self._fraction * most))
+
+
+def bring_into_view(part: QWidget) -> None:
+    """Scroll the column that holds ``part`` to it: what an answer brings up may lie below the edge."""
+    above = part.parentWidget()
+    while above is not None and not isinstance(above, ScrollColumn):
+        above = above.parentWidget()
+    if above is not None:
+        above.show_part(part)
