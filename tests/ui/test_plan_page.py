@@ -42,6 +42,15 @@ def push(request: pytest.FixtureRequest) -> Push:
 
 
 def opened(window: Window, answers: Answers | None = CLEAR, plan: Plan | None = None) -> PlanPage:
+    """Open the page, and read what is to be read first."""
+    page = unread(window, answers, plan)
+    if page.reading.isVisible():
+        page.go_on()
+        settle()
+    return page
+
+
+def unread(window: Window, answers: Answers | None = CLEAR, plan: Plan | None = None) -> PlanPage:
     record = window.desk.session.record
     if answers is not None:
         record.finish_checkin(answers, NOW)
@@ -100,7 +109,7 @@ def test_a_plan_that_was_made_waits_and_comes_back(window: Window) -> None:
 def test_advice_is_read_once_before_the_plan_and_again_when_it_is_other_advice(
     window: Window, push: Push
 ) -> None:
-    page = opened(window, Answers(gate=Gate.NONE, facts=(Fact.AGE_65, Fact.NUMB_FEET, Fact.MAY_START)))
+    page = unread(window, Answers(gate=Gate.NONE, facts=(Fact.AGE_65, Fact.NUMB_FEET, Fact.MAY_START)))
     assert page.reading.isVisible()
     assert "Check both feet" in words(page)
 
@@ -110,8 +119,20 @@ def test_advice_is_read_once_before_the_plan_and_again_when_it_is_other_advice(
     window.go_to(Place.PLAN)
     assert not page.reading.isVisible()
 
-    page = opened(window, Answers(gate=Gate.NONE, facts=(Fact.EYES, Fact.MAY_START)))
+    page = unread(window, Answers(gate=Gate.NONE, facts=(Fact.EYES, Fact.MAY_START)))
     assert page.reading.isVisible()
+
+
+def test_the_two_lists_are_read_by_everyone_before_the_first_plan(window: Window, push: Push) -> None:
+    page = unread(window)
+    assert page.reading.later.isVisible()
+    assert "Ask a doctor before you exercise" in words(page)
+    assert page.reading.list.items == []
+
+    push(page.onward)
+    window.go_to(Place.HOME)
+    window.go_to(Place.PLAN)
+    assert not page.reading.isVisible()
 
 
 def test_a_plan_is_made_in_four_pages_and_said_in_one_sentence(window: Window, push: Push) -> None:
@@ -158,7 +179,6 @@ def test_whoever_does_nothing_now_begins_with_five_minutes(window: Window) -> No
 
 def test_with_a_foot_sore_and_a_doctors_word_only_what_is_off_the_feet_is_offered(window: Window) -> None:
     page = opened(window, Answers(gate=Gate.NONE, facts=(Fact.FOOT_SORE, Fact.MAY_START)))
-    page.go_on()
     activity = part(page, ActivityPage)
     assert isinstance(activity, ActivityPage)
     settle()
@@ -327,7 +347,6 @@ def test_a_green_week_proposes_one_minute_more_and_it_can_be_taken(window: Windo
 
 def test_where_activity_makes_one_worse_for_days_nothing_is_added(window: Window) -> None:
     page = opened(window, Answers(gate=Gate.NONE, facts=(Fact.WORSE_FOR_DAYS, Fact.MAY_START)), WALK)
-    page.go_on()
     monday = date.today() - timedelta(days=date.today().weekday() + 7)
     for day in (monday, monday + timedelta(days=3)):
         window.desk.session.record.plans.keep_done(day, GREEN)

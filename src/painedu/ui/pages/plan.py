@@ -18,7 +18,6 @@ from painedu.plan.plan import Plan
 from painedu.plan.planning import Page as PlanningPage
 from painedu.plan.planning import Planning
 from painedu.ui import style
-from painedu.ui.checkin.items import ItemList
 from painedu.ui.claim_card import ClaimCard
 from painedu.ui.desk import Desk
 from painedu.ui.page import Page
@@ -26,14 +25,14 @@ from painedu.ui.place import Place
 from painedu.ui.plan.day_card import DayCard
 from painedu.ui.plan.made_view import MadeView
 from painedu.ui.plan.making import pages
-from painedu.ui.plan.waiting import Waiting
+from painedu.ui.plan.waiting import Reading, Waiting
 from painedu.ui.widgets.buttons import button
 from painedu.ui.widgets.column import ScrollColumn, column
 from painedu.ui.widgets.one_shown import OneShown
 from painedu.ui.widgets.step_bar import StepBar
 
 WIDEST = 820
-READ = "plan-read"
+READ, LISTS = "plan-read", "lists"
 """The setting that holds the advice that was read, as ids."""
 TITLES = {
     PlanningPage.ACTIVITY: N_("What I will do"),
@@ -54,7 +53,7 @@ class PlanPage(Page):
         self.cancel = button("quiet")
         self.bar = StepBar(self.cancel)
         self.back, self.onward = self.bar.back, self.bar.onward
-        self.waiting, self.reading, self.made = Waiting(desk), ItemList(desk), MadeView(desk)
+        self.waiting, self.reading, self.made = Waiting(desk), Reading(desk), MadeView(desk)
         self.pages = pages(desk)
         self._lay_out()
         self._connect()
@@ -73,10 +72,10 @@ class PlanPage(Page):
         self.cancel.clicked.connect(self.drop_changes)
         for view in self.pages.values():
             view.answered.connect(self._answer)
-        saying: list[Any] = [self.made, *self.pages.values(), self.waiting.list, self.reading]
+        saying: list[Any] = [self.made, *self.pages.values(), self.waiting.list, self.reading.list]
         for part in saying:
             part.claims_wanted.connect(self._show_claims)
-        for items in (self.waiting.list, self.reading):
+        for items in (self.waiting.list, self.reading.list):
             items.lesson_wanted.connect(self.lesson_wanted)
         self.waiting.checkin_wanted.connect(partial(self.place_wanted.emit, Place.CHECKIN))
         self.made.sheet_wanted.connect(partial(self.place_wanted.emit, Place.HANDOUT))
@@ -104,8 +103,8 @@ class PlanPage(Page):
         if waits is not None:
             self.waiting.show_barrier(waits, self.advice())
             self._show(self.waiting)
-        elif self._ids() and self.desk.session.record.setting(READ) != self._ids():
-            self.reading.say(self.advice())
+        elif self.desk.session.record.setting(READ) != self._ids():
+            self.reading.list.say(self.advice())
             self._show(self.reading)
         elif under_way is not None or current is None:
             self._show_page()
@@ -114,7 +113,8 @@ class PlanPage(Page):
             self._show(self.made)
 
     def _ids(self) -> str:
-        return ",".join(item.id for item in self.advice())
+        """Name what is to be read: read once, it is asked for again only when it is other advice."""
+        return ",".join([LISTS, *(item.id for item in self.advice())])
 
     def _show_page(self) -> None:
         view = self.pages[self.planning.page]

@@ -1,4 +1,4 @@
-"""What a plan has to wait for."""
+"""What a plan has to wait for, and what is read before one is made."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from painedu.plan.barrier import Barrier
 from painedu.ui import style
 from painedu.ui.checkin.items import ItemList
 from painedu.ui.desk import Desk
+from painedu.ui.sign_rows import LaterSigns
 from painedu.ui.widgets.buttons import button
 from painedu.ui.widgets.column import column
 from painedu.ui.widgets.flow import flowing
@@ -58,3 +59,16 @@ class Waiting(Worded):
         self.way_on.setText(_(words) if words else "")
         self.way_on.setVisible(words is not None)
         self.checkin.setText(_("To the check-in"))
+
+
+class Reading(Worded):
+    """What is to be read before a plan is made: the advice that fits, then the two lists (evidence 3d)."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.list, self.later = ItemList(desk), LaterSigns(desk)
+        self.setLayout(column(self.list, self.later, gap=style.LARGE))
+        self.later.set_open(True)
+
+    def refresh(self) -> None:
+        """Its parts have the words."""
