@@ -15,7 +15,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -25,10 +25,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QtMsgTy
 from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 
 from painedu import main as program
-from painedu.checkin.answers import Answers, Duration, Gate, Kept
+from painedu.checkin.answers import Answers, Duration, Fact, Gate, Kept
 from painedu.checkin.flow import Screen
 from painedu.language.translator import Translator
 from painedu.lessons.blocks import Check, Sort
+from painedu.plan.activity import Activity
+from painedu.plan.done import Done
+from painedu.plan.plan import Cue, Day
+from painedu.plan.planning import Page as PlanningPage
 from painedu.source.folder import data_root
 from painedu.ui.blocks import FigureCard
 from painedu.ui.checkin.places import PlacesCard
@@ -37,6 +41,8 @@ from painedu.ui.pages.checkin import CheckinPage
 from painedu.ui.pages.first_run import FirstRunPage
 from painedu.ui.pages.handout import HandoutPage
 from painedu.ui.pages.lesson import LessonPage
+from painedu.ui.pages.plan import PlanPage
+from painedu.ui.pages.progress import ProgressPage
 from painedu.ui.place import Place
 from painedu.ui.window import Window
 
@@ -50,6 +56,16 @@ ANSWERS: dict[Screen, dict[str, Any]] = {
     Screen.KEPT: {"kept": Kept.MONTHS_1_TO_2},
 }
 """What is answered on each screen of the check-in."""
+MAY_PLAN = Answers(
+    gate=Gate.NONE, facts=(Fact.NUMB_FEET, Fact.MAY_START), pain=4, days=3, minutes=20, confidence=5
+)
+PLANNED: dict[PlanningPage, dict[str, Any]] = {
+    PlanningPage.ACTIVITY: {"activity": Activity.WALK},
+    PlanningPage.AMOUNT: {"bad_day": 7},
+    PlanningPage.DAYS: {"days": (Day.MONDAY, Day.THURSDAY), "cue": Cue.MORNING},
+    PlanningPage.FLARE_UP: {"comfort": ""},
+}
+"""What is answered on each page of the plan."""
 LATER = Answers(gate=Gate.NONE, duration=Duration.OVER_3_MONTHS, pain=3, interference=2, days=5, minutes=30)
 """A check-in some weeks later."""
 
@@ -212,6 +228,47 @@ def take_advice(camera: Camera, gate: Gate) -> None:
     camera.page(f"checkin-advice-{gate.value}")
 
 
+def take_plan(camera: Camera) -> None:
+    """Take what is read first, each page before and after it is answered, the plan, and a day of it."""
+    window = camera.window
+    window.desk.session.record.finish_checkin(MAY_PLAN, datetime.now().astimezone())
+    window.go_to(Place.PLAN)
+    page = window.rooms.page(PlanPage)
+    camera.page("plan-read-first")
+    page.onward.click()
+    for shown, answers in PLANNED.items():
+        camera.page(f"plan-{shown.value}")
+        for name, value in answers.items():
+            page.pages[shown].answered.emit(name, value)
+        camera.page(f"plan-{shown.value}-answered")
+        page.onward.click()
+    today = date.today()
+    window.desk.session.record.plans.keep_done(today, Done(6, stopped=False, usual=4, during=5, morning=4))
+    page.settle()
+    camera.page("plan-made")
+    page.made.week.day_wanted.emit(today)
+    camera.dialog("plan-day")
+
+
+def take_progress(camera: Camera) -> None:
+    """Take each number over time, a correction, a deletion, and the page for a doctor or nurse."""
+    window = camera.window
+    window.desk.session.record.notes.add(date.today(), "Slept well after the walk. 走完路睡得好。")
+    window.go_to(Place.PROGRESS)
+    page = window.rooms.page(ProgressPage)
+    for name in page.trend.names.ids:
+        page.trend.names.button(name).click()
+        camera.page(f"progress-{name}")
+    page.table.rows.selectRow(0)
+    page.table.change.click()
+    camera.dialog("progress-change")
+    page.notes.lines[0].delete.click()
+    camera.page("progress-undo")
+    page.undo.undo.click()
+    window.open_overview()
+    camera.page("overview")
+
+
 def take_sheets(camera: Camera) -> None:
     """Take the sheet after two check-ins: in two languages, in large print, in black and white."""
     window = camera.window
@@ -264,6 +321,8 @@ def take_all(camera: Camera) -> None:
         take_lesson(camera, entry.id)
     take_checkin(camera)
     take_sheets(camera)
+    take_plan(camera)
+    take_progress(camera)
     take_places(camera, "-done")
     take_dialogs(camera)
     for gate in (Gate.NOW, Gate.DAY):
