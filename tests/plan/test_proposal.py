@@ -74,6 +74,24 @@ def test_after_red_the_amount_is_that_of_the_last_green_day() -> None:
     assert proposal(PLAN, MONDAY, {**earlier, **on(mon=RED)}, may_add=True) == Proposal(Why.RED, 5)
 
 
+@pytest.mark.parametrize(
+    ("today", "done", "why"),
+    [
+        (0, on(mon=GREEN), None),
+        (3, on(mon=GREEN), None),  # Thursday may still be done
+        (4, on(mon=GREEN), Why.SAME),
+        (0, on(mon=AMBER), Why.AMBER),
+        (0, on(mon=RED), Why.RED),
+        (3, on(mon=GREEN, thu=GREEN), Why.GREEN),
+    ],
+)
+def test_while_a_planned_day_is_to_come_only_red_and_amber_speak(
+    today: int, done: Mapping[date, Done], why: Why | None
+) -> None:
+    said = proposal(PLAN, MONDAY, done, may_add=True, today=MONDAY + timedelta(days=today))
+    assert (said.why if said else None) is why
+
+
 def test_no_step_up_where_activity_makes_one_worse_for_days() -> None:
     assert proposal(PLAN, MONDAY, on(mon=GREEN, thu=GREEN), may_add=False) == Proposal(Why.NO_STEP_UP, 6)
     assert proposal(PLAN, MONDAY, on(mon=AMBER), may_add=False) == Proposal(Why.AMBER, 4)

@@ -345,6 +345,19 @@ def test_a_green_week_proposes_one_minute_more_and_it_can_be_taken(window: Windo
     assert "7 min" in page.made.sentence.text()
 
 
+def test_a_week_just_begun_shows_what_the_one_before_proposes(window: Window) -> None:
+    plans = window.desk.session.record.plans
+    monday = date.today() - timedelta(days=date.today().weekday() + 7)
+    for day in (monday, monday + timedelta(days=3)):
+        plans.keep_done(day, GREEN)
+    page = opened(window, plan=WALK)
+    assert page.made.week.take.isVisible()
+
+    plans.keep_done(date.today(), GREEN)
+    page.settle()
+    assert "From now on you could add" not in page.made.week.next.text.text()
+
+
 def test_where_activity_makes_one_worse_for_days_nothing_is_added(window: Window) -> None:
     page = opened(window, Answers(gate=Gate.NONE, facts=(Fact.WORSE_FOR_DAYS, Fact.MAY_START)), WALK)
     monday = date.today() - timedelta(days=date.today().weekday() + 7)

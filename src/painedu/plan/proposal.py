@@ -44,8 +44,12 @@ def planned(plan: Plan, week: Sequence[date]) -> list[date]:
     return [day for day in week if days[day.weekday()] in (plan.days or ())]
 
 
-def proposal(plan: Plan, day: date, done: Mapping[date, Done], *, may_add: bool) -> Proposal | None:
+def proposal(
+    plan: Plan, day: date, done: Mapping[date, Done], *, may_add: bool, today: date | None = None
+) -> Proposal | None:
     """Return what to do after the week of ``day``, None while nothing was done in it.
+
+    While a planned day is still to come, counted from ``today``, only red and amber are spoken of.
 
     ``done`` holds what was done under this plan and the ones before; ``may_add`` is False where steps up are
     not for this person (evidence F-30). Red is looked for first, then amber (evidence F-22, F-23, F-27).
@@ -60,6 +64,8 @@ def proposal(plan: Plan, day: date, done: Mapping[date, Done], *, may_add: bool)
     amber = [less(each.minutes)[1] for each in did if each.light is Light.AMBER]
     if amber:
         return Proposal(Why.AMBER, min(now, *amber))
+    if today is not None and any(each >= today and each not in done for each in planned(plan, week)):
+        return None
     if not may_add:
         return Proposal(Why.NO_STEP_UP, now)
     if is_green(plan, week, done):

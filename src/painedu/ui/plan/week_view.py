@@ -66,9 +66,12 @@ class WeekView(Worded):
         self.refresh()
 
     def proposal(self) -> Proposal | None:
-        """Return what the week that is shown proposes for the next."""
+        """Return what the week that is shown proposes; a week just begun shows what the one before did."""
         may_add = not self._desk.session.answers().has(Fact.WORSE_FOR_DAYS)
-        return proposal(self._plan, self._shown, self._desk.session.record.plans.done(), may_add=may_add)
+        done, week = self._desk.session.record.plans.done(), week_of(self._shown)
+        has_just_begun = self._today in week and not any(day in done for day in week)
+        shown = self._shown - WEEK if has_just_begun else self._shown
+        return proposal(self._plan, shown, done, may_add=may_add, today=self._today)
 
     def refresh(self) -> None:
         _, week = self._desk.translate, week_of(self._shown)
