@@ -47,7 +47,9 @@ class SayingView(Worded):
         layout.addWidget(self.claims)
 
     def refresh(self) -> None:
-        if self.item is not None:
+        if self.item is None:
+            self.text.clear()
+        else:
             texts = self._desk.plan_texts()
             words = self._desk.translate.within(texts.id, texts.text(self.item).text)
             self.text.setText(words.format_map(self.item.fields))
