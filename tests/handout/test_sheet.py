@@ -131,6 +131,13 @@ def test_a_plan_names_the_harder_way_only_to_whom_it_may(maker: SheetMaker) -> N
     assert "Harder,intime" in paper.words(maker.pdf(replace(easy, harder=True)))
 
 
+def test_an_activity_that_needs_a_clear_head_says_so_on_paper(maker: SheetMaker) -> None:
+    cycle = msgspec.structs.replace(WALK, activity=Activity.CYCLE)
+    said = "Waitwiththisuntilyouknowhowyoureact"
+    assert said in paper.words(maker.pdf(replace(full(["en"]), plan=cycle)))
+    assert said not in paper.words(maker.pdf(replace(full(["en"]), plan=WALK)))
+
+
 def test_a_quiet_sheet_holds_no_plan(maker: SheetMaker) -> None:
     assert paper.sides(maker.pdf(replace(full(["en"]), plan=WALK, quiet=True))) == 1
 

@@ -190,6 +190,16 @@ def test_with_a_foot_sore_and_a_doctors_word_only_what_is_off_the_feet_is_offere
     assert "no weight on a foot" in words(page)
 
 
+@pytest.mark.parametrize(("activity", "needs"), [("cycle", True), ("water", True), ("walk", False)])
+def test_what_needs_a_clear_head_says_so(window: Window, activity: str, needs: bool) -> None:
+    page = opened(window)
+    shown = part(page, ActivityPage)
+    assert isinstance(shown, ActivityPage)
+    by_mouse(shown.choice.choices.button(activity))
+
+    assert ("Wait with this until you know how you react" in words(page)) is needs
+
+
 def test_own_words_take_the_place_of_those_offered_and_outlive_a_switch(window: Window) -> None:
     page = opened(window)
     window.desk.session.record.plans.keep_under_way(WALK, PlanningPage.DAYS)

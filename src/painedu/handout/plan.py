@@ -10,7 +10,7 @@ from painedu.checkin.feedback import Item
 from painedu.handout.numbers import Draw
 from painedu.handout.voices import Spoken, Voices
 from painedu.plan.plan import Plan
-from painedu.plan.saying import STOP, cautions_on, flare_up
+from painedu.plan.saying import DROWSY, STOP, cautions_on, flare_up
 from painedu.plan.sentence import sentence
 from painedu.plan.wording import ActivityText, PlanTexts
 
@@ -45,6 +45,8 @@ class PlanPart:
     def _how(self, text: ActivityText, *, harder: bool) -> list[Spoken]:
         lines = [self._own(line) for line in text.how]
         lines.append(self._say.own("plan_easier", way=self._own(text.easier)))
+        if text.drowsy:
+            lines += self._said([DROWSY])
         if harder:
             lines.append(self._say.own("plan_harder", way=self._own(text.harder)))
         return lines

@@ -11,6 +11,12 @@ from painedu.plan.proposal import Proposal, Why
 STOP = (Item("stop-now"), Item("stop-look"))
 """The signs to stop at once; they stand with every activity (evidence 6f)."""
 
+MEDICINES = Item("medicines")
+"""What stands wherever there is a plan or a flare-up (evidence F-29)."""
+
+DROWSY = Item("drowsy")
+"""What stands with an activity that needs a clear head (evidence F-29)."""
+
 SAYINGS = frozenset(
     {
         "sentence",
@@ -75,7 +81,7 @@ def _gently(minutes: int) -> Item:
 def cautions_on(answers: Answers) -> list[Item]:
     """Return what stands below every plan: on the light, and on medicines (evidence 6f, F-29)."""
     is_too_high = (answers.pain or 0) >= PLAN_TOGETHER
-    return [Item("no-light" if is_too_high else "practice"), Item("medicines")]
+    return [Item("no-light" if is_too_high else "practice"), MEDICINES]
 
 
 def proposed(proposal: Proposal) -> Item:

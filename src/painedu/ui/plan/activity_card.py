@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from painedu.plan.activity import Activity, may_go_harder
-from painedu.plan.saying import STOP
+from painedu.plan.saying import DROWSY, STOP
 from painedu.plan.wording import ActivityText
 from painedu.ui import style
 from painedu.ui.desk import Desk
 from painedu.ui.plan.saying_list import SayingList
+from painedu.ui.plan.saying_view import SayingView
 from painedu.ui.widgets.bullet import bulleted
 from painedu.ui.widgets.column import column, panel
 from painedu.ui.widgets.evidence_row import EvidenceRow
@@ -35,7 +36,7 @@ class ActivityCard(Worded):
         self._bullets = [bulleted(line) for line in self.how]
         self.easier, self.harder, self.stop = Body(), Body(), Body()
         self.badges = {text.id: self._row(text) for text in desk.plan_texts().activities}
-        self.signs = SayingList(desk, STOP)
+        self.drowsy, self.signs = SayingView(desk, DROWSY), SayingList(desk, STOP)
         self._lay_out()
         self.refresh()
 
@@ -46,9 +47,10 @@ class ActivityCard(Worded):
 
     def _lay_out(self) -> None:
         self.stop_panel = panel("danger", self.stop, self.signs, gap=style.MEDIUM)
-        words = (*self._bullets, self.easier, self.harder, *self.badges.values())
+        words = (*self._bullets, self.easier, self.harder, *self.badges.values(), self.drowsy)
         self.setLayout(column(self.picture, *words, self.stop_panel, gap=style.MEDIUM))
         self.signs.claims_wanted.connect(self.claims_wanted)
+        self.drowsy.claims_wanted.connect(self.claims_wanted)
 
     def show_activity(self, activity: Activity | None) -> None:
         self.activity = activity
@@ -68,6 +70,7 @@ class ActivityCard(Worded):
         self.easier.setText(_("Easier: {way}").format(way=_.within(texts.id, text.easier)))
         self.harder.setText(_("Harder, in time: {way}").format(way=_.within(texts.id, text.harder)))
         self.harder.setVisible(may_go_harder(desk.session.answers(), desk.session.region))
+        self.drowsy.setVisible(text.drowsy)
         self.stop.setText(_.within(texts.id, text.stop))
         for activity, row in self.badges.items():
             row.setVisible(activity is self.activity and bool(row.badges))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from painedu.plan.activity import Activity, offered
 from painedu.plan.plan import LONGEST_TEXT, Cue, Day, Plan
 from painedu.plan.planning import Page
-from painedu.plan.saying import beginning, flare_up
+from painedu.plan.saying import MEDICINES, beginning, flare_up
 from painedu.ui import style
 from painedu.ui.checkin.choices import ChoiceScreen
 from painedu.ui.checkin.minutes_question import MinutesQuestion
@@ -174,8 +174,10 @@ class FlareUpPage(PlanScreen):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.steps = FlareUp(desk)
-        self.comfort = TypedQuestion(self, "comfort")
-        self.setLayout(column(self.comfort, panel("note", self.steps), gap=style.LARGE))
+        self.comfort, self.medicines = TypedQuestion(self, "comfort"), SayingView(desk, MEDICINES)
+        steps = panel("note", self.steps)
+        self.setLayout(column(self.comfort, steps, panel("card", self.medicines), gap=style.LARGE))
+        self.medicines.claims_wanted.connect(self.claims_wanted)
         self.steps.claims_wanted.connect(self.claims_wanted)
         self.refresh()
 
