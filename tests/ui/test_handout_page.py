@@ -11,8 +11,10 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtWidgets import QAbstractButton
 from tests.ui.hands import WAYS, by_mouse
-from tests.ui.walking import ANSWERS, settle
+from tests.ui.walking import ANSWERS, WALK, settle
 
+from painedu.checkin.answers import Answers, Gate
+from painedu.handout.request import Section
 from painedu.ui.pages.handout import HandoutPage
 from painedu.ui.place import Place
 from painedu.ui.window import Window
@@ -153,3 +155,46 @@ def test_choices_for_the_sheet_stay_while_one_is_here(window: Window, page: Hand
 
     assert list(page.options.languages()) == ["zh_Hans", "en"]
     assert page.options.large_print.isChecked()
+
+
+def test_a_part_can_be_left_out_and_that_is_remembered(
+    window: Window, page: HandoutPage, push: Push, tmp_path: Path
+) -> None:
+    assert "My notes and questions" in saved(page, tmp_path / "sheet.pdf")
+    push(page.options.sections.ticks[Section.NOTES])
+    assert "My notes and questions" not in saved(page, tmp_path / "sheet.pdf")
+
+    window.rooms.clear()
+    window.go_to(Place.HANDOUT)
+    settle()
+    again = window.rooms.page(HandoutPage)
+    assert not again.options.sections.ticks[Section.NOTES].isChecked()
+    push(again.options.sections.ticks[Section.NOTES])
+    assert "My notes and questions" in saved(again, tmp_path / "sheet.pdf")
+
+
+def test_the_last_part_cannot_be_taken_away(page: HandoutPage) -> None:
+    ticks = page.options.sections.ticks
+    for section, tick in ticks.items():
+        if section not in (Section.SIGNS, Section.PLAN):
+            by_mouse(tick)
+    assert not ticks[Section.SIGNS].isEnabled()
+    page.desk.session.record.plans.make(WALK, datetime.now().astimezone())
+    page.opened()
+    by_mouse(ticks[Section.PLAN])
+
+    assert page.options.sections.chosen() == {Section.SIGNS}
+    assert not ticks[Section.SIGNS].isEnabled()
+
+
+def test_the_plan_can_be_left_out_where_there_is_one(window: Window, page: HandoutPage) -> None:
+    assert not page.options.sections.ticks[Section.PLAN].isVisible()
+    record = window.desk.session.record
+    record.finish_checkin(Answers(gate=Gate.NONE, facts=()), datetime.now().astimezone())
+    record.plans.make(WALK, datetime.now().astimezone())
+    page.opened()
+    settle()
+    assert len(page.view.pages) == 2
+
+    by_mouse(page.options.sections.ticks[Section.PLAN])
+    assert len(page.view.pages) == 1

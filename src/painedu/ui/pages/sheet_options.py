@@ -12,6 +12,7 @@ from painedu.handout.request import Paper, SheetRequest
 from painedu.language.marks import N_
 from painedu.ui import style
 from painedu.ui.desk import Desk
+from painedu.ui.pages.sheet_sections import SheetSections
 from painedu.ui.widgets.column import column
 from painedu.ui.widgets.labels import Fine, Subheading
 from painedu.ui.widgets.one_of import Chips, ChoiceList
@@ -36,6 +37,7 @@ class SheetOptions(Worded):
         self.paper_title, self.paper = Fine("quiet"), Chips([paper.value for paper in Paper])
         self.lines = {name: QLineEdit() for name in ("name", "clinic", "number", "department")}
         self.labels = {name: Fine() for name in self.lines}
+        self.sections = SheetSections(desk)
         self._is_chosen = False
         self._lay_out()
         self._connect()
@@ -53,11 +55,12 @@ class SheetOptions(Worded):
             line.setMaxLength(LONGEST)
         parts = (self.language_title, self.choices, self.large_print, self.black_and_white)
         more = (self.paper_title, self.paper, self.lines_title)
-        self.setLayout(column(*parts, *more, *lines, gap=style.SMALL))
+        self.setLayout(column(*parts, *more, *lines, self.sections, gap=style.SMALL))
 
     def _connect(self) -> None:
         self.choices.chosen.connect(self._choose)
         self.paper.chosen.connect(self._tell)
+        self.sections.changed.connect(self._tell)
         for tick in (self.large_print, self.black_and_white):
             tick.toggled.connect(self._tell)
         for line in self.lines.values():
@@ -68,14 +71,6 @@ class SheetOptions(Worded):
         if self.paper.value() is None:
             self.paper.show_value(Paper.A4.value)
         self.refresh()
-
-    def forget(self) -> None:
-        """Empty every field, for the next person."""
-        for line in self.lines.values():
-            line.clear()
-        for tick in (self.large_print, self.black_and_white):
-            tick.setChecked(False)
-        self._is_chosen = False
 
     def languages(self) -> Sequence[str]:
         chosen = self.choices.value() if self._is_chosen else None
@@ -89,6 +84,7 @@ class SheetOptions(Worded):
             paper=self.paper.value() or Paper.A4.value,
             large_print=self.large_print.isChecked(),
             black_and_white=self.black_and_white.isChecked(),
+            sections=self.sections.chosen(),
             **lines,  # type: ignore[arg-type]  # all four are text
         )
 

@@ -1,0 +1,63 @@
+"""Which parts stand on the sheet: a tick each, remembered in the record."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from painedu.handout.request import Section
+from painedu.language.marks import N_
+from painedu.ui import style
+from painedu.ui.desk import Desk
+from painedu.ui.widgets.buttons import check_quietly
+from painedu.ui.widgets.column import column
+from painedu.ui.widgets.labels import Fine
+from painedu.ui.widgets.worded import Worded
+from painedu.ui.widgets.wrapping import Tick
+
+LEFT_OUT = "sheet-left-out"
+"""The setting that holds the parts that were unticked, as ids: a part that is new stands on the sheet."""
+WORDS = {
+    Section.LINES: N_("Name and date"),
+    Section.CHECKIN: N_("My check-in"),
+    Section.PLAN: N_("My plan"),
+    Section.MESSAGES: N_("What I take with me"),
+    Section.SIGNS: N_("Get help now"),
+    Section.NOTES: N_("Notes and questions"),
+    Section.SOURCES: N_("Sources"),
+}
+
+
+class SheetSections(Worded):
+    """At least one part is always ticked: the last one cannot be taken away."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.title, self.ticks = Fine("quiet"), {section: Tick() for section in WORDS}
+        self.setLayout(column(self.title, *self.ticks.values(), gap=style.SMALL))
+        for tick in self.ticks.values():
+            tick.toggled.connect(self._change)
+
+    def chosen(self) -> frozenset[str]:
+        """Return the parts that are to stand on the sheet."""
+        kept = self._desk.session.record.setting(LEFT_OUT) or ""
+        return frozenset(Section) - set(kept.split(","))
+
+    def refresh(self) -> None:
+        _, record, chosen = self._desk.translate, self._desk.session.record, self.chosen()
+        has_plan = record.plans.current() is not None
+        seen = chosen if has_plan else chosen - {Section.PLAN}
+        self.title.setText(_("What stands on it"))
+        for section, tick in self.ticks.items():
+            tick.setText(_(WORDS[section]))
+            check_quietly(tick, section in chosen)
+            tick.setEnabled(seen != {section})
+        self.ticks[Section.PLAN].setVisible(has_plan)
+
+    def _change(self) -> None:
+        left_out = [section.value for section, tick in self.ticks.items() if not tick.isChecked()]
+        self._desk.session.record.keep_setting(LEFT_OUT, ",".join(left_out))
+        self.refresh()
+        self.changed.emit()
