@@ -15,7 +15,7 @@ import pytest
 from pypdf import PdfReader
 from tests.handout import paper
 
-from painedu.checkin.answers import Answers, Duration, Fact, Gate, Kept
+from painedu.checkin.answers import Answers, Duration, Fact, Feel, Gate, Kept
 from painedu.checkin.regions import Region, load_region_file
 from painedu.figures.svg import REFUSED
 from painedu.handout.request import Section, SheetRequest
@@ -64,10 +64,23 @@ def test_one_language_takes_one_side(maker: SheetMaker, languages: list[str], si
     assert paper.sides(maker.pdf(replace(make(languages), paper=size))) == 1
 
 
+def with_all_added(languages: list[str]) -> SheetRequest:
+    """Return a request with everything that can be added to a check-in as well."""
+    answers = msgspec.structs.replace(
+        NOW,
+        places=("low-back", "buttock-left", "thigh-back-left", "calf-left"),
+        feels=tuple(Feel),
+        hard=10,
+        strength=2,
+        confidence=6,
+    )
+    return replace(full(languages), answers=answers)
+
+
 @pytest.mark.parametrize("size", ["a4", "letter"])
 @pytest.mark.parametrize("large", [False, True])
 @pytest.mark.parametrize("languages", [*ONE, *TWO])
-@pytest.mark.parametrize("make", [full, empty])
+@pytest.mark.parametrize("make", [full, empty, with_all_added])
 def test_no_sheet_takes_more_than_one_leaf(
     maker: SheetMaker, languages: list[str], large: bool, size: str, make: Make
 ) -> None:

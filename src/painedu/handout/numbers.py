@@ -47,6 +47,7 @@ class Numbers:
             "scales": self._scales(answers, earlier),
             "movement": self._movement(answers),
             "durations": self._durations(answers),
+            "added": [*self._added(answers), *self._places(answers)],
             "remark": self._remark(answers.pain, earlier.pain),
             "week": self._week(answers),
             "map": self._map(answers),
@@ -88,7 +89,7 @@ class Numbers:
             self._item(self._short(name), self._say.same(""), self._option(name, value))
             for name, value in given.items()
             if value
-        ] + [*self._added(answers), *self._places(answers)]
+        ]
 
     def _added(self, answers: Answers) -> list[dict[str, Spoken]]:
         """What was added after the result."""

@@ -10,7 +10,7 @@ from painedu.ui import style
 from painedu.ui.desk import Desk
 from painedu.ui.widgets.buttons import check_quietly
 from painedu.ui.widgets.column import column
-from painedu.ui.widgets.labels import Fine
+from painedu.ui.widgets.labels import Subheading
 from painedu.ui.widgets.worded import Worded
 from painedu.ui.widgets.wrapping import Tick
 
@@ -35,7 +35,7 @@ class SheetSections(Worded):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.title, self.ticks = Fine("quiet"), {section: Tick() for section in WORDS}
+        self.title, self.ticks = Subheading(), {section: Tick() for section in WORDS}
         self.setLayout(column(self.title, *self.ticks.values(), gap=style.SMALL))
         for tick in self.ticks.values():
             tick.toggled.connect(self._change)
