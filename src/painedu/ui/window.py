@@ -163,7 +163,8 @@ class Window(QMainWindow):
         _, record = self.desk.translate, self.desk.session.record
         kept = _("Your record is kept on this computer. The screen is cleared for the next person.")
         lost = _(
-            "All of this session will be gone: answers, lessons and the sheet. Print or save the sheet first."
+            "All of this session will be gone: answers, lessons, plan and sheet. "
+            "Print or save the sheet first."
         )
         box = QMessageBox(
             QMessageBox.Icon.Question, _("Finish and clear"), kept if record.is_kept else lost, parent=self

@@ -13,12 +13,15 @@ from painedu.ui.widgets.labels import Body, Subheading
 WIDEST = 820
 
 
+QUESTIONS = 6
+
+
 class HelpPage(Page):
     """Short answers to what people ask first."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.titles, self.texts = [Subheading() for _ in range(5)], [Body() for _ in range(5)]
+        self.titles, self.texts = [Subheading() for _ in range(QUESTIONS)], [Body() for _ in range(QUESTIONS)]
         cards = [panel("card", title, text) for title, text in zip(self.titles, self.texts, strict=True)]
         self.back = button()
         self.back.clicked.connect(self.back_wanted)
@@ -47,8 +50,16 @@ class HelpPage(Page):
             (
                 _("What is kept?"),
                 _(
-                    "As a guest: nothing. With a record: your lessons and check-ins, on this computer only. "
+                    "As a guest: nothing. "
+                    "With a record: your lessons, check-ins, plan and notes, on this computer only. "
                     "Press 'Finish and clear' when you leave."
+                ),
+            ),
+            (
+                _("How do I make a plan?"),
+                _(
+                    "Do the check-in first. Then press Plan: choose an activity, minutes and days. "
+                    "Progress shows your numbers over time; there you can correct or delete a check-in."
                 ),
             ),
             (
