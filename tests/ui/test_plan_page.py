@@ -19,6 +19,7 @@ from painedu.plan.done import Done
 from painedu.plan.light import Light
 from painedu.plan.plan import Cue, Day, Plan
 from painedu.plan.planning import Page as PlanningPage
+from painedu.records.errors import CouldNotSave
 from painedu.ui.help_now import HelpNow
 from painedu.ui.pages.checkin import CheckinPage
 from painedu.ui.pages.handout import HandoutPage
@@ -233,6 +234,21 @@ def test_every_answer_is_on_the_disk_at_once_and_the_page_is_found_again(window:
 
     assert again.planning.page is PlanningPage.AMOUNT
     assert again.planning.answers == Plan(activity=Activity.CYCLE)
+
+
+def test_where_nothing_can_be_kept_the_page_stays(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = opened(window)
+    window.desk.session.record.plans.keep_under_way(WALK, PlanningPage.AMOUNT)
+    page.settle()
+
+    def refuse(*_given: object) -> None:
+        raise CouldNotSave(None, None)
+
+    monkeypatch.setattr(window.desk.session.record.plans, "keep_under_way", refuse)
+    for go in (page.go_on, page.go_back):
+        with pytest.raises(CouldNotSave):
+            go()
+        assert page.planning.page is PlanningPage.AMOUNT
 
 
 def test_changing_a_plan_can_be_given_up(window: Window, push: Push) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
 from typing import Any
@@ -17,6 +18,7 @@ from painedu.plan.done import Done
 from painedu.plan.plan import Plan
 from painedu.plan.planning import Page as PlanningPage
 from painedu.plan.planning import Planning
+from painedu.records.errors import RecordError
 from painedu.ui import style
 from painedu.ui.claim_card import ClaimCard
 from painedu.ui.desk import Desk
@@ -159,16 +161,21 @@ class PlanPage(Page):
         elif self.planning.is_last:
             record.plans.make(self.planning.answers, datetime.now().astimezone())
         else:
-            self._move(self.planning.forward)
+            self._move(self.planning.forward, self.planning.back)
         self.settle()
 
     def go_back(self) -> None:
-        self._move(self.planning.back)
+        self._move(self.planning.back, self.planning.forward)
         self.settle()
 
-    def _move(self, go: Any) -> None:
+    def _move(self, go: Callable[[], None], undo: Callable[[], None]) -> None:
+        """Go on or back; where that cannot be kept, stay: the page in front is the one on disk."""
         go()
-        self._keep()
+        try:
+            self._keep()
+        except RecordError:
+            undo()
+            raise
 
     def _keep(self) -> None:
         self.desk.session.record.plans.keep_under_way(self.planning.answers, self.planning.page)
