@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import dataclasses
 import functools
 import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
 import pytest
 
 from painedu.figures.press import Press
@@ -84,7 +84,7 @@ def desk(qapp: QApplication, words: Path, press: Press, resources: Path, tmp_pat
 
     translate = Translator(words)
     switch = LanguageSwitch(qapp, translate, load_languages(resources), resources / "icons" / "tick.svg")
-    made = dataclasses.replace(
+    made = msgspec.structs.replace(
         built(qapp, tmp_path / "data"),
         translate=translate,
         switch=switch,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,7 +15,7 @@ from painedu.commands.trouble import Trouble
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 is fine, 1 says what is wrong with what was given, 2 is usage."""
-    given = parser().parse_args(arguments)
+    given = understood(arguments)
     try:
         return int(given.run(given))
     except Trouble as trouble:
@@ -25,9 +26,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
 
 
-def parser() -> argparse.ArgumentParser:
-    """Return the parser of the window's options and of every command."""
-    made = argparse.ArgumentParser(prog="painedu", description="Exercise and pain: lessons, check-in, sheet.")
+def understood(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """Parse ``arguments``. Where they are for the window alone, no parser of a command is made: 3 ms."""
+    given, rest = window_options().parse_known_args(arguments)
+    return parser().parse_args(arguments) if rest else given
+
+
+def window_options() -> argparse.ArgumentParser:
+    """Return the parser of the window's options."""
+    made = argparse.ArgumentParser(prog="painedu", add_help=False, allow_abbrev=False)
     made.add_argument("--version", action="version", version=f"painedu {__version__}")
     made.add_argument("--language", metavar="TAG", help="en, zh_Hans, ...")
     made.add_argument("--text-size", type=percent, metavar="100..200", help="percent")
@@ -42,7 +49,17 @@ def parser() -> argparse.ArgumentParser:
         "--startup-report", action="store_true", help="print one line of JSON when usable, and quit"
     )
     made.set_defaults(run=open_window)
-    commands = made.add_subparsers(title="commands", metavar="")
+    return made
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the window's options and of every command."""
+    made = argparse.ArgumentParser(
+        prog="painedu",
+        description="Exercise and pain: lessons, check-in, sheet.",
+        parents=[window_options()],
+    )
+    commands = made.add_subparsers(title="commands", metavar="COMMAND")
     for add in (add_check, add_lessons, add_handout, add_figure):
         add(commands)
     return made
@@ -50,6 +67,7 @@ def parser() -> argparse.ArgumentParser:
 
 def open_window(given: argparse.Namespace) -> int:
     """Open the window; say which packages to install where Qt's own libraries are missing."""
+    gc.disable()  # nothing made at start-up is garbage; main.run turns it on again once the window shows
     from painedu.commands.window import open_window
 
     return open_window(given)

@@ -7,10 +7,10 @@ import gc
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
 
+import msgspec
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
@@ -20,12 +20,12 @@ from painedu.language.facts import load_languages
 from painedu.language.translator import Translator
 from painedu.lessons.course import load_course
 from painedu.lessons.library import Library
-from painedu.records.people import People
 from painedu.records.session import Session
 from painedu.source.folder import data_root
 from painedu.ui.desk import Desk
 from painedu.ui.language import LanguageSwitch, load_fonts
 from painedu.ui.rescue import Rescue
+from painedu.ui.style import set_ink
 from painedu.ui.window import Window
 
 if TYPE_CHECKING:  # loaded when first asked for: see heavy()
@@ -45,8 +45,7 @@ class Heavy(TypedDict):
     sheets: Callable[[], SheetMaker]
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(msgspec.Struct, frozen=True):
     """What the command line asks of the window; None where it says nothing."""
 
     language: str | None = None
@@ -88,6 +87,7 @@ def application(root: Path | None = None) -> QApplication:
     resources = (root or data_root()) / "resources"
     app.setWindowIcon(QIcon(str(resources / "icons" / "painedu.svg")))
     load_fonts(resources / "fonts")
+    set_ink(app)
     return app
 
 
@@ -100,11 +100,10 @@ def desk(app: QApplication, data_dir: Path | None = None, root: Path | None = No
     resources = root / "resources"
     translate = Translator(root / "translations")
     switch = LanguageSwitch(app, translate, load_languages(resources), resources / "icons" / "tick.svg")
-    people = People(data_folder(data_dir) / "people")
     return Desk(
         translate=translate,
         switch=switch,
-        session=Session(people, load_regions(resources)),
+        session=Session(lambda: data_folder(data_dir) / "people", load_regions(resources)),
         library=Library(resources, load_course(resources)),
         icons=resources / "icons",
         **heavy(resources, translate),

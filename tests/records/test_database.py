@@ -50,7 +50,7 @@ from pathlib import Path
 from datetime import datetime
 from painedu.checkin.answers import Answers
 from painedu.checkin.flow import Screen
-from painedu.records.people import guest
+from painedu.records.guest import guest
 record = guest()
 for number in range(300):
     record.choose("L1", str(number), "x" * 10_000)

@@ -56,7 +56,7 @@ def test_a_file_of_each_age_opens_with_all_that_it_held(tmp_path: Path, age: Pat
         assert (record.place(), record.place_in("L1")) == (Place("L3", "weekly-minutes"), "nerves")
         assert (record.chosen("L1"), record.finished()) == ({"check-1": "b"}, ["L3", "L1"])
         assert record.draft() == Draft(drafted, Screen.PAIN, at("2026-11-23T09:30:00+08:00"))
-        assert record.checkins() == [Taken(at("2026-11-01T10:00:00+08:00"), facts)]
+        assert record.checkins() == [Taken(at("2026-11-01T10:00:00+08:00"), facts, number=1)]
         assert record.setting("language") == "zh_Hans"
 
 

@@ -5,8 +5,9 @@ from datetime import date, timedelta
 
 import pytest
 
+from painedu.records.guest import guest
 from painedu.records.notes import LONGEST
-from painedu.records.people import People, guest
+from painedu.records.people import People
 
 TODAY = date(2026, 11, 23)
 

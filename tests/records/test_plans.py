@@ -10,7 +10,8 @@ from painedu.plan.activity import Activity
 from painedu.plan.done import Done
 from painedu.plan.plan import Day, Plan
 from painedu.plan.planning import Page
-from painedu.records.people import People, guest
+from painedu.records.guest import guest
+from painedu.records.people import People
 from painedu.records.plans import Made, Plans, Underway
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=timezone(timedelta(hours=8)))

@@ -10,7 +10,8 @@ import pytest
 
 from painedu.checkin.answers import Answers, Fact, Gate
 from painedu.checkin.flow import Screen
-from painedu.records.people import People, guest
+from painedu.records.guest import guest
+from painedu.records.people import People
 from painedu.records.record import Place, Record
 
 SHANGHAI = timezone(timedelta(hours=8))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
 import shutil
 from pathlib import Path
+
+import msgspec
 
 from painedu.lessons.course import load_course
 from painedu.lessons.library import Library
@@ -28,7 +29,7 @@ def test_who_signed_every_lesson_is_named(desk: Desk, resources: Path, tmp_path:
     shutil.copytree(resources, copy, ignore=shutil.ignore_patterns("fonts"))
     for lesson in (copy / "lessons").glob("*.yaml"):
         lesson.write_text(lesson.read_text(encoding="utf-8") + SIGNED, encoding="utf-8")
-    signed = dataclasses.replace(desk, library=Library(copy, load_course(copy)))
+    signed = msgspec.structs.replace(desk, library=Library(copy, load_course(copy)))
 
     assert review_status(signed).startswith("Reviewed by Ann Li (pain physician).")
     signed.switch.to("zh_Hans")

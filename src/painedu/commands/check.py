@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-from dataclasses import replace
 from pathlib import Path
 
 from painedu.checking.check import check as problems_in
@@ -40,4 +39,4 @@ def _well(folder: Path, translations: Path) -> str:
 def shown(problem: Problem) -> Problem:
     """Return ``problem`` with its path from here, when it is below: shorter, and an editor opens it."""
     path = Path(os.path.relpath(problem.path))
-    return problem if ".." in path.parts else replace(problem, path=path)
+    return problem if ".." in path.parts else problem._replace(path=path)

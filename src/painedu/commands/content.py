@@ -11,7 +11,6 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 
 from painedu.checking.catalogs import catalog_files, catalogs_for, read_catalog
@@ -113,4 +112,4 @@ def _as_known(problem: Problem, folder: Path, resources: Path) -> Problem:
     name = problem.path.relative_to(resources)
     own, lent = folder / name, data_root() / "resources" / name
     is_lent = name.parts[0] not in ALONE and not os.path.lexists(own) and lent.exists()
-    return replace(problem, path=lent if is_lent else own)
+    return problem._replace(path=lent if is_lent else own)

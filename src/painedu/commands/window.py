@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import dataclasses
-import gc
 import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from painedu.commands.course import course_at_hand, one_of, translator
 from painedu.commands.trouble import Trouble
@@ -36,7 +36,6 @@ NEEDED = {
 def open_window(given: argparse.Namespace) -> int:
     """Open the window with the options of the command line."""
     refuse_without_libraries()
-    gc.disable()  # nothing made at start-up is garbage; main.run turns it on again once the window shows
     try:
         from painedu.main import Options, run
         from painedu.ui.errors import sentence
@@ -60,7 +59,7 @@ def checked(options: Options, root: Path) -> Options:
         one_of("lesson", [options.lesson], [entry.id for entry in lessons])
     if options.language is None:
         return options
-    return dataclasses.replace(options, language=translator(root, options.language).language)
+    return msgspec.structs.replace(options, language=translator(root, options.language).language)
 
 
 def refuse_without_libraries() -> None:

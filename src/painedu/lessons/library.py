@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import functools
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from painedu.evidence.claim import Evidence
-from painedu.evidence.loading import load_evidence
 from painedu.lessons.course import Course
-from painedu.lessons.glossary import Glossary, load_glossary
-from painedu.lessons.lesson import Lesson
-from painedu.lessons.loading import load_lesson
-from painedu.lessons.usage import claims_of
+
+if TYPE_CHECKING:  # start-up reads none of them
+    from painedu.evidence.claim import Evidence
+    from painedu.lessons.glossary import Glossary
+    from painedu.lessons.lesson import Lesson
 
 
 class Library:
@@ -22,11 +22,15 @@ class Library:
         self.lesson = functools.cache(self._lesson)
 
     def _lesson(self, lesson: str) -> Lesson:
+        from painedu.lessons.loading import load_lesson
+
         return load_lesson(self.resources, lesson)
 
     @functools.cached_property
     def taught(self) -> dict[str, list[str]]:
         """The lessons that state each claim, in the order of the course; reads every lesson."""
+        from painedu.lessons.usage import claims_of
+
         lessons: dict[str, list[str]] = {}
         for entry in self.course.lessons():
             for claim in claims_of(self.lesson(entry.id)):
@@ -35,8 +39,12 @@ class Library:
 
     @functools.cached_property
     def glossary(self) -> Glossary:
+        from painedu.lessons.glossary import load_glossary
+
         return load_glossary(self.resources)
 
     @functools.cached_property
     def evidence(self) -> Evidence:
+        from painedu.evidence.loading import load_evidence
+
         return load_evidence(self.resources)

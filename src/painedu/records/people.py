@@ -8,22 +8,14 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-from painedu.records.database import in_memory, told
+from painedu.records.database import told
 from painedu.records.errors import AlreadyOpen, NameTaken, NewerVersion, UnknownPerson
-from painedu.records.migrations import migrate
 from painedu.records.opening import begin_record, is_in_use, open_record
 from painedu.records.person import FILE, FORMAT, Person, checked, folded, read_person, write_person
 from painedu.records.record import Record
 
 _log = logging.getLogger(__name__)
 _RECORD = "record.db"
-
-
-def guest() -> Record:
-    """Return an empty record that leaves nothing behind when the program ends."""
-    db = in_memory()
-    migrate(db)
-    return Record(db)
 
 
 class People:

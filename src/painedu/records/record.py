@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,16 +20,14 @@ if TYPE_CHECKING:
     from painedu.records.plans import Plans
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(msgspec.Struct, frozen=True):
     """Where a reader is."""
 
     lesson: str
     step: str
 
 
-@dataclass(frozen=True)
-class Draft:
+class Draft(msgspec.Struct, frozen=True):
     """A check-in under way, as it was at ``at``, a time with its offset."""
 
     answers: Answers
@@ -38,13 +35,12 @@ class Draft:
     at: datetime
 
 
-@dataclass(frozen=True)
-class Taken:
+class Taken(msgspec.Struct, frozen=True):
     """A check-in that was finished at ``at``, a time with its offset; ``number`` is its own in the record."""
 
     at: datetime
     answers: Answers
-    number: int = field(default=0, compare=False)
+    number: int = 0
 
 
 class Record:

@@ -2,20 +2,37 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from painedu.checkin.answers import Answers
 from painedu.checkin.regions import Region
-from painedu.records.people import People, guest
+from painedu.records.guest import guest
 from painedu.records.record import Record
+
+if TYPE_CHECKING:
+    from painedu.records.people import People
 
 TEXT_SIZES = (100, 125, 150, 175, 200)
 
 
 class Session:
-    """The open record and what was chosen for this sitting. Begins as a guest; nothing of a guest is kept."""
+    """The open record and what was chosen for this sitting. Begins as a guest; nothing of a guest is kept.
 
-    def __init__(self, people: People, regions: list[Region]) -> None:
-        self.people, self.regions = people, regions
+    ``folder`` tells where the kept records are, and is asked when the first of them is wanted.
+    """
+
+    def __init__(self, folder: Callable[[], Path], regions: list[Region]) -> None:
+        self._folder, self.regions = folder, regions
         self.record: Record = guest()
+
+    @functools.cached_property
+    def people(self) -> People:
+        from painedu.records.people import People  # most sittings are a guest's, and start without it
+
+        return People(self._folder())
 
     def begin(self, record: Record) -> None:
         """Go on with ``record``; what was chosen in this sitting goes with it and wins over what it had.

@@ -110,6 +110,7 @@ class FigureCard(BlockView):
         self._key = f"{reading.step.id}/{block.figure}"  # a drawing can stand in two steps, in two states
         state = reading.chosen.get(self._key, block.states[0])
         self.picture = Picture(desk, block.figure, state)
+        self.picture.expect(block.states)
         self.states = Chips(block.states, "segment")
         self.states.show_value(state)
         self.states.chosen.connect(self._show_state)

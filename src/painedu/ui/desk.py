@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from painedu.checkin.movement import Movement, may_move
 from painedu.language.translator import Translator
@@ -24,8 +25,7 @@ BESIDE = "beside"
 """The setting that holds the two languages of side by side."""
 
 
-@dataclass(frozen=True)
-class Desk:
+class Desk(msgspec.Struct, frozen=True):
     """One window's services."""
 
     translate: Translator

@@ -37,6 +37,7 @@ class LightView(BlockView):
         self.questions = {name: self._both() for name in self._asked}
         self.numbers = {name: Scale(10) for name in self._asked}
         self.picture = Picture(desk, FIGURE, "all")
+        self.picture.expect([colour.value for colour in COLOURS])
         self._claims = self._badges(block.claims)
         self._lay_out()
         for name, scale in self.numbers.items():

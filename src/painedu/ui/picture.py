@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from painedu.ui import style
@@ -19,6 +19,7 @@ class Picture(Worded):
         super().__init__()
         self._desk, self._figure = desk, figure
         self._data: Mapping[str, Any] | None = None
+        self._expected: Sequence[str] = ()
         self.first = FigureView(desk.drawings(), desk.translate, figure, state)
         self.second: FigureView | None = None
         self._second_language = ""
@@ -37,6 +38,13 @@ class Picture(Worded):
             if view is not None:
                 view.show_state(state, data)
 
+    def expect(self, states: Sequence[str]) -> None:
+        """Have ``states`` ready in the languages shown."""
+        self._expected = states
+        for view in (self.first, self.second):
+            if view is not None:
+                view.expect(states)
+
     def refresh(self) -> None:
         """Draw it once more only where the second language is another than before."""
         other = self._desk.second()
@@ -51,4 +59,5 @@ class Picture(Worded):
         if other is not None:
             self.second = FigureView(self._desk.drawings(), other, self._figure, self.state)
             self.second.show_state(self.state, self._data)
+            self.second.expect(self._expected)
             self._layout.addWidget(self.second)

@@ -54,6 +54,7 @@ class Rail(Worded):
             _mark(choice, here=place is Place.HOME)  # where one begins: nothing to restyle at the start
             column.addWidget(choice)
             choice.clicked.connect(partial(self.wanted.emit, place))
+        _mark(self.more, here=False)
         self.more.setMenu(self.menu)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         column.addWidget(self.more)

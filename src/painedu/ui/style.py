@@ -6,7 +6,7 @@ import string
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 COLOURS = {
@@ -46,10 +46,8 @@ _FONTS = (
 )
 
 _SHEET = string.Template("""
-* { color: ${ink}; }
 QMainWindow, QDialog, QWidget#surface { background: ${paper}; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
-QLabel { background: transparent; }
 Fine, QLabel[tone="quiet"] { color: ${quiet}; }
 QLabel[tone="danger"] { color: ${danger}; }
 QLabel[tone="primary"] { color: ${primary}; }
@@ -150,6 +148,15 @@ def set_fonts(app: QApplication, families: Sequence[str], scale: float) -> None:
         font.setPixelSize(round(size * scale))
         font.setWeight(QFont.Weight(weight))
         app.setFont(font, name) if name else app.setFont(font)  # type: ignore[arg-type]  # it is text
+
+
+def set_ink(app: QApplication) -> None:
+    """Write everything in the ink: by the palette, for a rule that fits every widget slows each of them."""
+    palette, role = app.palette(), QPalette.ColorRole
+    for each in (role.WindowText, role.Text, role.ButtonText, role.ToolTipText):
+        palette.setColor(QPalette.ColorGroup.All, each, COLOURS["ink"])
+    palette.setColor(QPalette.ColorGroup.All, role.PlaceholderText, COLOURS["quiet"])
+    app.setPalette(palette)
 
 
 def show_shapes(*widgets: QWidget) -> None:

@@ -4,15 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard, QCloseEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QMainWindow,
-    QMessageBox,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from painedu.records.errors import RecordError
 from painedu.ui.desk import Desk
@@ -160,20 +152,15 @@ class Window(QMainWindow):
 
     def ask_to_finish(self) -> None:
         """Ask, then clear the screen for the next person."""
+        from painedu.ui.boxes import ask
+
         _, record = self.desk.translate, self.desk.session.record
         kept = _("Your record is kept on this computer. The screen is cleared for the next person.")
         lost = _(
             "All of this session will be gone: answers, lessons, plan and sheet. "
             "Print or save the sheet first."
         )
-        box = QMessageBox(
-            QMessageBox.Icon.Question, _("Finish and clear"), kept if record.is_kept else lost, parent=self
-        )
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        yes = box.addButton(_("Finish and clear"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        yes.clicked.connect(self.finish)
-        box.open()
+        ask(self, _("Finish and clear"), kept if record.is_kept else lost, self.finish)
 
     def finish(self) -> None:
         """Close the record and begin anew: nothing of this person stays in the window."""
@@ -221,10 +208,9 @@ class Window(QMainWindow):
 
     def say(self, text: str) -> None:
         """Tell the person something in a box that waits."""
-        box = QMessageBox(QMessageBox.Icon.Information, "painedu", text, parent=self)
-        box.setTextFormat(Qt.TextFormat.PlainText)  # a name is not HTML
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        from painedu.ui.boxes import tell
+
+        tell(self, text)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         try:

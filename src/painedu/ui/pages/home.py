@@ -14,7 +14,6 @@ from painedu.ui.page import Page
 from painedu.ui.place import Place
 from painedu.ui.widgets.buttons import button
 from painedu.ui.widgets.column import column, panel, row
-from painedu.ui.widgets.flow import flowing
 from painedu.ui.widgets.labels import Body, Fine, Subheading
 from painedu.ui.widgets.picture import Picture
 
@@ -94,4 +93,9 @@ def _card(title: QWidget, text: QWidget, wanted: QPushButton) -> QFrame:
 
 
 def _alone(wanted: QPushButton) -> QWidget:
-    return flowing(wanted, gap=style.SMALL)
+    """Keep a button as wide as its words. A plain row: three of Flow cost 5 ms at the start."""
+    holder = QWidget()
+    line = row(wanted)
+    line.addStretch(1)
+    holder.setLayout(line)
+    return holder

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
-
 from painedu.ui import style
+from painedu.ui.boxes import ask
 from painedu.ui.desk import Desk
 from painedu.ui.page import Page
 from painedu.ui.pages.first_choices import LanguageScreen, RegionChoice, SizeChoice
@@ -60,10 +58,4 @@ class SettingsPage(Page):
         _ = self.translate
         question = _("Delete the record of {name}, with all lessons and check-ins? This cannot be undone.")
         text = question.format(name=self.desk.session.record.name)
-        box = QMessageBox(QMessageBox.Icon.Question, _("Delete my record"), text, parent=self)
-        box.setTextFormat(Qt.TextFormat.PlainText)  # a name is not HTML
-        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        box.button(QMessageBox.StandardButton.Yes).setText(_("Delete my record"))
-        if box.exec() == QMessageBox.StandardButton.Yes:  # the same number, but not always the same object
-            self.delete_wanted.emit()
+        ask(self, _("Delete my record"), text, self.delete_wanted.emit)

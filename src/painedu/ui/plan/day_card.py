@@ -66,6 +66,7 @@ class DayScreen(ScreenView):
         self.stopped = StoppedQuestion(desk)
         self.pains = {name: NumberQuestion(self, name, Scale(10)) for name in PAINS}
         self.picture, self.said = FigureView(desk.drawings(), desk.translate, FIGURE, "all"), SayingView(desk)
+        self.picture.expect([colour.value for colour in COLOURS])
         parts = (self.stopped, *self.pains.values(), self.picture, self.said)
         self.setLayout(column(*parts, gap=style.LARGE))
         self.stopped.answered.connect(self.answered)

@@ -54,6 +54,7 @@ class ScrollColumn(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._fraction: float | None = None
         holder = QWidget()
+        self.setWidget(holder)  # while it is empty: full, it would be laid out before the window has it
         outer = QHBoxLayout(holder)
         outer.setContentsMargins(style.WIDE, style.WIDE, style.WIDE, style.WIDE)
         outer.addStretch(1)
@@ -61,7 +62,6 @@ class ScrollColumn(QScrollArea):
         outer.addStretch(1)
         self._content, self._widest = content, widest
         self._limit_width()
-        self.setWidget(holder)
         self.verticalScrollBar().rangeChanged.connect(self._restore)
 
     def _limit_width(self) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, QSizeF, Qt, QTimer
 from PySide6.QtGui import QFontInfo, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy
 
@@ -20,6 +20,8 @@ from painedu.ui.widgets.worded import Worded
 
 LEAST_EMS, MOST_EMS = 25, 56  # how narrow and wide a figure can be laid out, in its own letters
 LETTER = 16  # the size of a figure's letters beside body text of style.BODY
+KEPT = 12  # drawings of one figure; layouts ask for several widths
+REST = 100  # ms without painting, after which drawing ahead keeps nobody waiting
 EMPTY = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 120"/>'
 _log = logging.getLogger(__name__)
 _BOX = re.compile(rb'viewBox="0 0 ([0-9.]+) ([0-9.]+)"')
@@ -34,6 +36,9 @@ class FigureView(Worded):
         self._figure, self.state = figure, state
         self._data: Mapping[str, Any] | None = None
         self._drawn: dict[tuple[object, ...], bytes] = {}
+        self._expected: Sequence[str] = ()
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.timeout.connect(self._draw_ahead)
         self._picture: tuple[tuple[object, ...], QPixmap] = ((), QPixmap())
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -44,6 +49,10 @@ class FigureView(Worded):
         """Draw ``state`` with ``data`` from now on."""
         self.state, self._data = state, data
         self.refresh()
+
+    def expect(self, states: Sequence[str]) -> None:
+        """Draw ``states`` while nobody waits, so that choosing one of them has only to paint it."""
+        self._expected = states
 
     def refresh(self) -> None:
         self.setAccessibleName(self._drawings.alt(self._figure, self.state, self._translate, self._data))
@@ -65,7 +74,7 @@ class FigureView(Worded):
         return QSize(LEAST_EMS * LETTER // 2, LETTER)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        wanted = (*self._key(self._ems(self.width())), self.width(), self.devicePixelRatioF())
+        wanted = (*self._key(self.state, self._ems(self.width())), self.width(), self.devicePixelRatioF())
         if wanted != self._picture[0]:
             svg = self._svg(self._ems(self.width()))
             self._picture = (wanted, painted(svg, self._shown_width(self.width()), self.devicePixelRatioF()))
@@ -76,6 +85,7 @@ class FigureView(Worded):
         left = (self.width() - self._picture[1].deviceIndependentSize().width()) / 2
         painter.drawPixmap(round(left), 0, self._picture[1])
         painter.end()
+        self._rest.start()
 
     def _letter(self) -> float:
         """Return the height of this figure's letters in px: they grow with the text around them."""
@@ -88,23 +98,30 @@ class FigureView(Worded):
     def _shown_width(self, width: int) -> float:
         return min(width, self._ems(width) * self._letter())
 
-    def _key(self, ems: float) -> tuple[object, ...]:
-        return (self.state, str(self._data), self._translate.language, ems)
+    def _key(self, state: str, ems: float) -> tuple[object, ...]:
+        return (state, str(self._data), self._translate.language, ems)
 
     def _svg(self, ems: float) -> bytes:
-        """Return the drawing; layouts ask for several widths, so a few are kept."""
-        key = self._key(ems)
+        key = self._key(self.state, ems)
         if key not in self._drawn:
-            if len(self._drawn) > 12:
+            if len(self._drawn) > KEPT + len(self._expected):
                 self._drawn.clear()
-            self._drawn[key] = self._draw(ems)
+            self._drawn[key] = self._draw(self.state, ems)
         return self._drawn[key]
 
-    def _draw(self, ems: float) -> bytes:
+    def _draw_ahead(self) -> None:
+        """Draw one of the expected states, then let others have their turn before the next."""
+        ems = self._ems(self.width())
+        missing = [state for state in self._expected if self._key(state, ems) not in self._drawn]
+        if missing and self.isVisible():
+            self._drawn[self._key(missing[0], ems)] = self._draw(missing[0], ems)
+            self._rest.start()
+
+    def _draw(self, state: str, ems: float) -> bytes:
         """Return the drawing, or an empty one: an error that Qt's layout calls for would end the program."""
         try:
             return self._drawings.svg(
-                self._figure, self.state, self._translate, self._data, width=ems * LETTER, size=LETTER
+                self._figure, state, self._translate, self._data, width=ems * LETTER, size=LETTER
             )
         except (PressError, SourceError, OSError):
             _log.exception("a figure could not be drawn")

@@ -13,12 +13,13 @@ class Flow(QLayout):
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._sizes: dict[int, tuple[QSize, QSize]] = {}  # by place; never the items: Qt deletes those
+        self._heights: dict[int, int] = {}  # by width
         self._at_end = at_end
         self.setSpacing(gap)
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802  (Qt's name)
-        self._sizes.clear()
+        self._forget()
         self._items.append(item)
 
     def count(self) -> int:
@@ -28,12 +29,16 @@ class Flow(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
-        self._sizes.clear()
+        self._forget()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def invalidate(self) -> None:
-        self._sizes.clear()
+        self._forget()
         super().invalidate()
+
+    def _forget(self) -> None:
+        self._sizes.clear()
+        self._heights.clear()
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802
         return Qt.Orientation(0)
@@ -42,7 +47,9 @@ class Flow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), place=False)
+        if width not in self._heights:  # Qt asks some twenty times before it shows a page
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), place=False)
+        return self._heights[width]
 
     def setGeometry(self, area: QRect) -> None:  # noqa: N802
         super().setGeometry(area)
