@@ -7,9 +7,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from painedu.checkin.answers import Answers, Duration, Fact, Feel, Gate, Kept
-from painedu.checkin.feedback import Item, feedback, invites
+from painedu.checkin.feedback import feedback
 from painedu.checkin.items import INVITING as SPEAKS_OF_MOVING
-from painedu.checkin.items import PLAIN
+from painedu.checkin.items import PLAIN, Item, invites
 from painedu.checkin.loading import CheckinTexts
 from painedu.checkin.regions import Region
 
@@ -54,7 +54,6 @@ INVITING = {
     "movement-some-hard",
     "movement-in-range-hard",
     "movement-above-hard",
-    "strength-none",
     "strength-some",
     "strength-enough",
     "numb-feet-walking",
@@ -72,6 +71,10 @@ def ids(answers: Answers, earlier: Answers | None = None, region: Region | None 
     return [item.id for item in feedback(answers, earlier, region)]
 
 
+def thens(answers: Answers, earlier: Answers | None = None) -> set[str]:
+    return {item.then for item in feedback(answers, earlier)} - {""}
+
+
 def with_(base: Answers = SAFE, **changes: object) -> Answers:
     return Answers(**{**{name: getattr(base, name) for name in base.__struct_fields__}, **changes})
 
@@ -83,7 +86,8 @@ def test_every_item_has_its_words_and_fills_their_fields(
 ) -> None:
     region = None if chosen < 0 else texts.regions.regions[chosen]
     for item in feedback(answers, earlier, region):
-        words = texts.feedback.text(item).text
+        words = texts.feedback.text(item.id).text
+        assert not item.then or "{" not in texts.feedback.text(item.then).text
         assert {name for _, name, _, _ in string.Formatter().parse(words) if name} <= set(item.fields)
         assert "{" not in words.format(**item.fields)
 
@@ -171,7 +175,10 @@ def test_the_unrevealed_gate_never_leads_to_moving_more(answers: Answers) -> Non
     ("earlier", "later", "says"),
     [
         (6, 4, "pain-less"),
-        (8, 6, "pain-less"),
+        (8, 6, "pain-less-from-high"),
+        (8, 5, "pain-less"),
+        (9, 7, "pain-less-from-high"),
+        (8, 8, "pain-same"),
         (6, 5, "pain-day-to-day"),
         (5, 6, "pain-day-to-day"),
         (2, 1, "pain-numbers-only"),
@@ -195,19 +202,100 @@ def test_a_first_checkin_compares_nothing() -> None:
     assert ids(with_(pain=6, interference=5)) == ["pain", "interference", "next-lesson"]
 
 
-@pytest.mark.parametrize(("later", "says"), [(1, "pain-numbers-only"), (2, "pain-more"), (7, "pain-more")])
+@pytest.mark.parametrize(("later", "says"), [(1, "pain-numbers-only"), (2, "pain-back"), (7, "pain-back")])
 def test_pain_after_a_time_without_any_is_compared_with_0(later: int, says: str) -> None:
     items = feedback(with_(pain=later), with_(duration=Duration.NO_PAIN, pain=7))
 
     assert Item(says, {"earlier": 0, "later": later}) in items
-    assert (items[-1].id == "next-help-signs") == (says == "pain-more")
+    assert (items[-1].id == "next-help-signs") == (says == "pain-back")
 
 
-def test_interference_is_shown_as_two_numbers_without_a_verdict(texts: CheckinTexts) -> None:
-    item = Item("interference-compared", {"earlier": 8, "later": 3})
+def test_who_has_no_pain_any_more_is_shown_the_number_before() -> None:
+    now = with_(duration=Duration.NO_PAIN)
 
-    assert item in feedback(with_(interference=3), with_(interference=8))
-    assert "no verdict" in texts.feedback.text(item).text
+    assert Item("no-pain-now", {"earlier": 7}) in feedback(now, with_(pain=7))
+    assert Item("no-pain") in feedback(now, with_(pain=0))
+
+
+def test_no_pain_that_stops_someone_is_asked_about() -> None:
+    assert Item("pain-or-not", {"interference": 6}) in feedback(with_(pain=0, interference=6))
+    assert "pain-or-not" not in ids(with_(pain=0, interference=0))
+    assert "pain-or-not" not in ids(with_(pain=1, interference=6))
+
+
+@pytest.mark.parametrize("later", range(11))
+def test_interference_is_shown_as_two_numbers_without_a_verdict(later: int) -> None:
+    found = feedback(with_(interference=later), with_(interference=8))
+
+    assert ("interference-compared", {"earlier": 8, "later": later}) in [(f.id, f.fields) for f in found]
+
+
+def test_who_is_to_be_seen_today_is_not_sent_to_a_doctor_within_days() -> None:
+    limited = with_(interference=6)
+
+    assert "interference-limits" in thens(limited)
+    assert "interference-limits" not in thens(with_(limited, gate=Gate.DAY))
+    assert "interference-limits" not in thens(with_(limited, facts=(Fact.FOOT_SORE,)))
+    assert "interference-limits" not in thens(with_(interference=0))
+
+
+CHEERS = {"movement-better-than-none", "movement-more-is-fine", "strength-build-up"}
+
+
+@pytest.mark.parametrize(
+    "held_back",
+    [
+        {"facts": (Fact.FALL,)},
+        {"facts": (Fact.TUMOUR,)},
+        {"facts": None},
+        {"gate": None},
+        {"gate": Gate.DAY},
+        {"pain": 8},
+        {"pain": 5},
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("days", [1, 7])
+def test_nothing_encourages_where_something_else_comes_first(held_back: dict[str, object], days: int) -> None:
+    moves = with_(pain=3, days=days, minutes=60, strength=0)
+    before = with_(pain=3)
+
+    assert CHEERS & thens(moves, before)
+    assert not CHEERS & thens(with_(moves, **held_back), before)
+    assert "strength-enough" not in ids(with_(moves, strength=7, **held_back), before)
+    assert "under-3-months" not in ids(with_(moves, duration=Duration.UNDER_6_WEEKS, **held_back), before)
+
+
+def test_the_facts_that_lead_to_the_doctor_are_named() -> None:
+    said = feedback(with_(facts=(Fact.AGE_65, Fact.FALL, Fact.TUMOUR)))
+
+    assert [item.facts for item in said if item.id == "doctor-first"] == [(Fact.FALL, Fact.TUMOUR)]
+
+
+@pytest.mark.parametrize(
+    ("answers", "says"),
+    [
+        (with_(days=3), "movement-not-known"),
+        (with_(minutes=20), "movement-not-known"),
+        (with_(days=3, minutes=0), "movement-no-minutes"),
+    ],
+)
+def test_a_week_that_cannot_be_added_up_says_why(answers: Answers, says: str) -> None:
+    movement = [item for item in ids(answers) if item.startswith("movement-")]
+
+    assert movement == [says]
+
+
+@pytest.mark.parametrize(
+    ("answers", "step"),
+    [
+        (with_(gate=None), "next-help-signs-first"),
+        (with_(facts=None), "next-facts"),
+        (with_(gate=None, facts=None), "next-safety-check"),
+    ],
+)
+def test_only_what_is_still_open_of_the_safety_check_is_asked_for(answers: Answers, step: str) -> None:
+    assert ids(answers)[-1] == step
 
 
 @pytest.mark.parametrize(
@@ -223,14 +311,14 @@ def test_interference_is_shown_as_two_numbers_without_a_verdict(texts: CheckinTe
 )
 def test_the_week_is_named_with_its_parts(days: int, minutes: int | None, says: str, total: int) -> None:
     parts = {"days": days, "minutes": minutes or 0, "hard": 0, "sum": total, "hard_sum": 0, "total": total}
-    item = Item(says, {**parts})
+    said = feedback(with_(days=days, minutes=minutes))
 
-    assert item in feedback(with_(days=days, minutes=minutes))
+    assert (says, parts) in [(item.id, item.fields) for item in said]
 
 
 @pytest.mark.parametrize("band", ["movement-some", "movement-in-range", "movement-above", "movement-sum"])
 def test_a_sum_never_stands_without_its_parts(texts: CheckinTexts, band: str) -> None:
-    words = texts.feedback.text(Item(band)).text
+    words = texts.feedback.text(band).text
 
     assert all(part in words for part in ("{days}", "{minutes}", "{total}"))
 
@@ -262,25 +350,30 @@ def test_whoever_gets_worse_for_days_is_never_told_to_add_more() -> None:
         assert found[-1] == "next-no-step-up"
 
 
-def test_sleepy_medicines_are_named_just_before_an_invitation_to_move_and_only_there() -> None:
+def test_sleepy_medicines_are_named_just_before_an_invitation_to_move() -> None:
     moving = with_(days=2, minutes=10)
 
     assert ids(moving)[-2:] == ["drowsy-medicines", "next-keep-going"]
-    for waits in (with_(moving, facts=(Fact.FALL,)), with_(moving, pain=8), with_(moving, gate=None)):
+    for waits in (with_(moving, facts=(Fact.EYES,)), with_(moving, pain=8), with_(moving, gate=None)):
         assert "drowsy-medicines" not in ids(waits)
+
+
+def test_whoever_has_fallen_is_told_of_medicines_that_make_dizzy() -> None:
+    assert "drowsy-medicines" in ids(with_(facts=(Fact.FALL,)))
+    assert "drowsy-medicines" not in ids(with_(facts=(Fact.FALL,), gate=Gate.DAY))
 
 
 def test_long_lasting_pain_is_answered_for_the_back_and_for_nerves(texts: CheckinTexts) -> None:
     said = feedback(with_(duration=Duration.OVER_3_MONTHS))
-    claims = [claim for item in said for claim in texts.feedback.text(item).claims]
+    claims = [claim for item in said for claim in texts.feedback.text(item.id).claims]
 
     assert {"E-LBP-1", "E-LBP-4", "E-NP-2", "E-NP-4"} <= set(claims)
 
 
 def test_who_is_sent_to_be_seen_is_told_first_when_to_call_the_emergency_number(texts: CheckinTexts) -> None:
-    step = texts.feedback.text(Item("next-be-seen"))
+    step = texts.feedback.text("next-be-seen")
 
-    assert "get medical help now" in step.text.partition("Then call the emergency number")[0]
+    assert "Get medical help now" in step.text.partition("call the emergency number")[0]
     assert set(step.claims) == {"F-04a", "F-05a", "F-19b"}
 
 
@@ -328,7 +421,6 @@ def test_safety_comes_before_the_numbers() -> None:
 
     assert ids(answers) == [
         "same-day",
-        "doctor-first",
         "numb-feet",
         "pain",
         "interference",
@@ -364,7 +456,7 @@ def test_more_hard_minutes_than_minutes_are_asked_about_and_not_counted() -> Non
 
 @pytest.mark.parametrize(
     ("strength", "says"),
-    [(0, "strength-none"), (1, "strength-some"), (2, "strength-enough"), (7, "strength-enough")],
+    [(0, "strength-some"), (1, "strength-some"), (2, "strength-enough"), (7, "strength-enough")],
 )
 def test_days_of_muscle_work_stand_beside_the_guideline(strength: int, says: str) -> None:
     assert says in ids(with_(strength=strength))

@@ -6,12 +6,12 @@ from tests.checking.conftest import Broken, Retold, Said, Tells
 PO = "../translations/zh_Hans/LC_MESSAGES/painedu.po"
 LONG = " ".join(["long"] * 21)
 LONG_CHINESE = "长" * 36
-SKIPPED = ("feedback", "You skipped the help signs.", "您跳过了求助信号。")
+SKIPPED = ("feedback", "You have not gone through the help signs yet.", "求助信号还没有看。")
 
 FILES = {
     "lessons/L4.yaml": "In both ways",
     "checkin/safety.yaml": "We do not ask which sign it is, and we do not save it.",
-    "checkin/feedback.yaml": "You skipped the help signs.",
+    "checkin/feedback.yaml": "You have not gone through the help signs yet.",
     "glossary.yaml": "Plans in each of your cells.",
     "evidence/claims.yaml": "Regular exercise can ease pain for a short time and for a long time.",
 }

@@ -18,7 +18,7 @@ MISTAKES = {
         "您有需要立即求助的信号。请停下来,",
         "half-width punctuation",
     ),
-    "a promise": ("您跳过了求助信号。", "保证您跳过了求助信号。", "'保证' promises too much"),
+    "a promise": ("求助信号还没有看。", "保证求助信号还没有看。", "'保证' promises too much"),
     "a lost field": ("每周 {days} 天，", "每周几天，", "the same fields as the English: {days}"),
     "another field": ("每周 {days} 天，", "每周 {day} 天，", "the same fields as the English: {days}"),
     "a fuzzy mark": (
@@ -71,7 +71,7 @@ def test_a_denial_stays_allowed_in_its_translation(catalog: Path, said: Said) ->
 
 def test_an_apostrophe_in_an_english_word_is_named(catalog: Path, said: Said) -> None:
     text = catalog.read_text(encoding="utf-8")
-    catalog.write_text(text.replace("您跳过了", "don\u2019t 您跳过了", 1), encoding="utf-8")
+    catalog.write_text(text.replace("求助信号还没有看", "don\u2019t 求助信号还没有看", 1), encoding="utf-8")
     assert "set full-width" in "\n".join(said())
 
 

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from painedu.checkin.answers import Answers
-from painedu.checkin.feedback import Item
+from painedu.checkin.items import Item
 from painedu.plan.activity import Activity
 from painedu.plan.plan import Plan
 from painedu.plan.proposal import Proposal, Why

@@ -269,7 +269,7 @@ def test_everything_can_be_skipped_to_the_result(page: CheckinPage, push: Push) 
 
     assert page.walk.screen is Screen.RESULT
     assert page.onward.text() == "Finish"
-    assert "You skipped the help signs." in words(page)
+    assert "You have not gone through the help signs yet." in words(page)
 
 
 def test_back_leads_to_the_screen_before_with_its_answer(page: CheckinPage, push: Push) -> None:

@@ -83,8 +83,8 @@ def test_without_a_safety_check_the_way_leads_to_the_check_in(window: Window, pu
 @pytest.mark.parametrize(
     ("answers", "said"),
     [
-        (Answers(gate=Gate.DAY, facts=()), "Be seen within 24 hours"),
-        (Answers(gate=Gate.NONE, facts=(Fact.FOOT_SORE,)), "Take the weight off that foot"),
+        (Answers(gate=Gate.DAY, facts=()), "Be seen today"),
+        (Answers(gate=Gate.NONE, facts=(Fact.FOOT_SORE,)), "Take the weight off the foot"),
         (Answers(gate=Gate.NONE, facts=(Fact.FALL,)), "tick that in the check-in"),
         (Answers(gate=Gate.NONE, facts=(), pain=9), "Plan with a doctor or therapist"),
     ],

@@ -114,6 +114,10 @@ class Answers(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defa
         """Tell whether more minutes are called hard than there are: which is right has to be asked."""
         return self.hard is not None and self.minutes is not None and self.hard > self.minutes
 
+    def has_days_without_minutes(self) -> bool:
+        """Tell whether there are days of movement with no minute on them: which is right has to be asked."""
+        return bool(self.days) and self.minutes == 0
+
     def relevant(self) -> Answers:
         """Return the answers without those to questions that the others rule out."""
         answers = self

@@ -2,35 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 
 from painedu.checkin.answers import Answers, Duration, Fact, Gate
-from painedu.checkin.items import INVITING
-from painedu.checkin.movement import (
-    Movement,
-    Permission,
-    check_skipped,
-    fragile_with_new_pain,
-    is_quiet,
-    may_move,
-    on_hold,
-    permission,
-    tumour_with_new_pain,
-)
+from painedu.checkin.cautions import keeps_to_facts, keeps_to_numbers, pain_then, safety
+from painedu.checkin.items import Item
+from painedu.checkin.movement import is_quiet, on_hold
+from painedu.checkin.next_step import TO_MOVE, next_step
 from painedu.checkin.regions import Region
-from painedu.checkin.scoring import ENOUGH_STRENGTH, Band, Change, band, change
-from painedu.checkin.week import Week, week
+from painedu.checkin.scoring import ENOUGH_STRENGTH, HIGH, NOTICEABLE, Band, Change, band, change
+from painedu.checkin.week import week
 
-PLAN_TOGETHER = 8  # pain of 0-10 from which moving more is planned with a clinician (evidence 6f)
-
-
-@dataclass(frozen=True)
-class Item:
-    """One thing to say: the id of its words and the values that fill them."""
-
-    id: str
-    fields: dict[str, int | str] = field(default_factory=dict)
+_CHEERS = {
+    Band.NOT_YET: "movement-better-than-none",
+    Band.SOME: "movement-better-than-none",
+    Band.ABOVE: "movement-more-is-fine",
+}
 
 
 def feedback(answers: Answers, earlier: Answers | None = None, region: Region | None = None) -> list[Item]:
@@ -43,97 +30,66 @@ def feedback(answers: Answers, earlier: Answers | None = None, region: Region | 
     if answers.gate is Gate.NOW:
         return [Item("emergency")]
     now, before = answers.relevant(), (earlier or Answers()).relevant()
+    is_bare, is_reserved = keeps_to_numbers(now, before), keeps_to_facts(now, before, region)
     step = next_step(now, before, region)
     return [
-        *sorted(_safety(now, before, region), key=invites),
+        *safety(now, before, region),
         *_pain(now, before),
+        *_how_long(now, is_reserved=is_reserved),
         *_interference(now, before),
         *_feels(now),
-        *_movement(now),
-        *_strength(now),
+        *_minutes(now),
+        *_movement(now, is_bare=is_bare, is_reserved=is_reserved),
+        *_strength(now, is_bare=is_bare, is_reserved=is_reserved),
         *_confidence(now, before),
-        *([Item("drowsy-medicines")] if step.id in _STEPS_TO_MOVE else []),  # evidence F-29
+        *_medicines(now, step),
         step,
     ]
 
 
-_STEPS_TO_MOVE = ("next-start-small", "next-keep-going", "next-keep", "next-keep-both", "next-muscles")
-
-
-_SAFETY_ROWS: tuple[tuple[str, Callable[[Answers], bool]], ...] = (
-    ("same-day", lambda answers: answers.gate is Gate.DAY),
-    ("signs-skipped", lambda answers: answers.gate is None),
-    ("foot-sore", lambda answers: answers.has(Fact.FOOT_SORE)),
-    ("tumour-new-pain", tumour_with_new_pain),
-    ("brittle-new-pain", fragile_with_new_pain),
-    (
-        "first-back-pain",
-        lambda answers: answers.has(Fact.AGE_65) and answers.duration is Duration.UNDER_6_WEEKS,
-    ),
-    ("facts-skipped", lambda answers: answers.facts is None),
-)
-_CARE_ROWS: tuple[tuple[str, Callable[[Answers], bool]], ...] = (
-    ("worse-for-days", lambda answers: answers.has(Fact.WORSE_FOR_DAYS)),
-    ("low-sugar", lambda answers: answers.has(Fact.LOW_SUGAR_DRUGS)),
-    ("eyes", lambda answers: answers.has(Fact.EYES)),
-    ("numb-feet", lambda answers: answers.has(Fact.NUMB_FEET)),
-    ("numb-feet-walking", lambda answers: answers.has(Fact.NUMB_FEET) and not is_quiet(answers)),
-)
-_PERMISSION_ROWS = {
-    Permission.EASY_FIRST: "easy-first",
-    Permission.GO_ON: "go-on",
-    Permission.ILLNESS_FIRST: "illness-first",
-    Permission.DOCTOR_FIRST: "doctor-first",
-    Permission.GRANTED: "granted",
-}
-
-
-def _safety(answers: Answers, earlier: Answers, region: Region | None) -> Iterator[Item]:
-    yield from (Item(row) for row, applies in _SAFETY_ROWS if applies(answers))
-    permitted = permission(answers, region)
-    encourages = permitted in (Permission.EASY_FIRST, Permission.GO_ON, Permission.GRANTED)
-    if permitted in _PERMISSION_ROWS and not (encourages and _is_too_early(answers, earlier)):
-        unchosen = permitted is Permission.ILLNESS_FIRST and region is None
-        yield Item("illness-first-no-region" if unchosen else _PERMISSION_ROWS[permitted])
-    yield from (Item(row) for row, applies in _CARE_ROWS if applies(answers))
-
-
-def cautions(answers: Answers, earlier: Answers, region: Region | None) -> list[Item]:
-    """Return what is to be read before a plan to move is made (evidence 3d)."""
-    now, before = answers.relevant(), earlier.relevant()
-    again = [Item("next-help-signs")] if clearly_more_pain(now, before) else []
-    return [*sorted(_safety(now, before, region), key=invites), *again]
-
-
-def _is_too_early(answers: Answers, earlier: Answers) -> bool:
-    """Tell whether the help signs come before any word that one may start or go on (evidence 3c, 3d)."""
-    return on_hold(answers) or check_skipped(answers) or clearly_more_pain(answers, earlier)
-
-
 def _pain(answers: Answers, earlier: Answers) -> Iterator[Item]:
     if answers.duration is Duration.NO_PAIN:
-        yield Item("no-pain")
+        was = earlier.pain
+        yield Item("no-pain-now", {"earlier": was}) if was else Item("no-pain")
+    if answers.pain is None:
         return
-    if answers.pain is not None:
-        yield Item("pain", {"pain": answers.pain})
-    was = _pain_then(earlier)
-    if answers.pain is not None and was is not None:
-        verdict = change(was, answers.pain)
-        yield Item(f"pain-{verdict.value}", {"earlier": was, "later": answers.pain})
-    if answers.duration is not None and not is_quiet(answers):
-        is_long = answers.duration is Duration.OVER_3_MONTHS
-        rows = ("over-3-months", "over-3-months-nerve") if is_long else ("under-3-months",)
-        yield from map(Item, rows)
+    yield Item("pain" if answers.pain else "pain-none", {"pain": answers.pain})
+    if answers.pain == 0 and answers.interference:
+        yield Item("pain-or-not", {"interference": answers.interference})
+    was = pain_then(earlier)
+    if was is not None:
+        came_back = earlier.duration is Duration.NO_PAIN and answers.pain >= NOTICEABLE
+        verdict = "pain-back" if came_back else f"pain-{_verdict(was, answers.pain)}"
+        yield Item(verdict, {"earlier": was, "later": answers.pain})
+
+
+def _verdict(was: int, now: int) -> str:
+    """Name the change of pain (evidence 3c); from HIGH a fall of two points may go unnoticed (I-01)."""
+    found = change(was, now)
+    if found is Change.LESS and was >= HIGH and was - now == NOTICEABLE:
+        return "less-from-high"
+    return "same" if found is Change.DAY_TO_DAY and was == now else found.value
+
+
+def _how_long(answers: Answers, *, is_reserved: bool) -> Iterator[Item]:
+    if answers.duration is Duration.OVER_3_MONTHS and not is_quiet(answers):
+        yield from (Item("over-3-months"), Item("over-3-months-nerve"))
+    if answers.duration in (Duration.UNDER_6_WEEKS, Duration.WEEKS_6_TO_12) and not is_reserved:
+        yield Item("under-3-months")
 
 
 def _interference(answers: Answers, earlier: Answers) -> Iterator[Item]:
+    """Show the number or the two, without a verdict (evidence 3c); when to be seen for it is F-08."""
     if answers.interference is None:
         return
-    if earlier.interference is None:
-        yield Item("interference", {"interference": answers.interference})
+    limits = "interference-limits" if answers.interference and not on_hold(answers) else ""
+    if earlier.interference is not None:
+        numbers: dict[str, int | str] = {"earlier": earlier.interference, "later": answers.interference}
+        yield Item("interference-compared", numbers, then=limits)
+    elif answers.interference:
+        yield Item("interference", {"interference": answers.interference}, then=limits)
     else:
-        numbers = {"earlier": earlier.interference, "later": answers.interference}
-        yield Item("interference-compared", {**numbers})
+        yield Item("interference-none")
 
 
 def _feels(answers: Answers) -> Iterator[Item]:
@@ -141,31 +97,50 @@ def _feels(answers: Answers) -> Iterator[Item]:
         yield Item("feels")
 
 
-def _movement(answers: Answers) -> Iterator[Item]:
+def _minutes(answers: Answers) -> Iterator[Item]:
+    """Ask about numbers that cannot all be right, and say why a week could not be added up."""
     if answers.has_too_many_hard_minutes():
         yield Item("hard-too-many", {"minutes": answers.minutes or 0, "hard": answers.hard or 0})
+    if answers.has_days_without_minutes():
+        yield Item("movement-no-minutes", {"days": answers.days or 0})
+    elif week(answers) is None and (answers.days is not None or answers.minutes is not None):
+        yield Item("movement-not-known")
+
+
+def _movement(answers: Answers, *, is_bare: bool, is_reserved: bool) -> Iterator[Item]:
     mine = week(answers)
-    if mine is None:
+    if mine is None or answers.has_days_without_minutes():
         return
     hard = "-hard" if mine.hard_sum else ""
-    if is_quiet(answers):
+    if is_bare:
         yield from [Item(f"movement-sum{hard}", mine.parts())] if mine.total else []
         return
-    yield Item(f"movement-{band(mine.total).value}{hard}", mine.parts())
+    found = band(mine.total)
+    cheer = "" if is_reserved else _CHEERS.get(found, "")
+    yield Item(f"movement-{found.value}{hard}", mine.parts(), then=cheer)
     if answers.has(Fact.AGE_65):
         yield Item("balance-65")
     if answers.kept is not None:
-        yield Item(f"kept-{answers.kept.value}")
+        yield Item(f"kept-{answers.kept.value}", then="kept-regular" if _is_long_ill(answers) else "")
 
 
-def _strength(answers: Answers) -> Iterator[Item]:
+def _is_long_ill(answers: Answers) -> bool:
+    """Tell whether guidance for people with a long-term illness is meant for them (evidence G-06)."""
+    has_illness = answers.has(Fact.DIABETES, Fact.HEART_OR_KIDNEY)
+    return has_illness or answers.duration is Duration.OVER_3_MONTHS
+
+
+def _strength(answers: Answers, *, is_bare: bool, is_reserved: bool) -> Iterator[Item]:
     if answers.strength is None:
         return
-    is_enough = answers.strength >= ENOUGH_STRENGTH
-    word = (
-        "number" if is_quiet(answers) else "enough" if is_enough else "some" if answers.strength else "none"
-    )
-    yield Item(f"strength-{word}", {"strength": answers.strength})
+    fields: dict[str, int | str] = {"strength": answers.strength}
+    if is_bare:
+        yield Item("strength-number", fields)
+    elif is_reserved or answers.strength < ENOUGH_STRENGTH:
+        build_up = answers.strength == 0 and not is_reserved
+        yield Item("strength-some", fields, then="strength-build-up" if build_up else "")
+    else:
+        yield Item("strength-enough", fields)
 
 
 def _confidence(answers: Answers, earlier: Answers) -> Iterator[Item]:
@@ -177,54 +152,7 @@ def _confidence(answers: Answers, earlier: Answers) -> Iterator[Item]:
         yield Item("confidence-compared", {"earlier": earlier.confidence, "later": answers.confidence})
 
 
-def next_step(answers: Answers, earlier: Answers, region: Region | None) -> Item:
-    """Return the one thing to do next; what is most urgent wins."""
-    waits = may_move(answers, region)
-    if on_hold(answers):
-        return Item("next-be-seen")
-    if clearly_more_pain(answers, earlier):
-        return Item("next-help-signs")
-    if waits is Movement.CHECK_FIRST:
-        return Item("next-safety-check")
-    if answers.has(Fact.WORSE_FOR_DAYS):
-        return Item("next-no-step-up")
-    if waits is Movement.ASK_DOCTOR:
-        return Item("next-ask-doctor")
-    return _step_to_move(answers)
-
-
-def invites(item: Item) -> bool:
-    """Tell whether ``item`` speaks of moving: whom to ask first is read before it (evidence 3d)."""
-    return item.id in INVITING
-
-
-def clearly_more_pain(answers: Answers, earlier: Answers) -> bool:
-    """Tell whether pain rose so much that the help signs are to be looked at (evidence 3c)."""
-    was = _pain_then(earlier)
-    if answers.pain is None or was is None:
-        return False
-    return change(was, answers.pain) is Change.MORE
-
-
-def _pain_then(earlier: Answers) -> int | None:
-    return 0 if earlier.duration is Duration.NO_PAIN else earlier.pain
-
-
-def _step_to_move(answers: Answers) -> Item:
-    if (answers.pain or 0) >= PLAN_TOGETHER:
-        return Item("next-together")
-    mine = week(answers)
-    if mine is None:
-        return Item("next-lesson")
-    return Item(_step_from(mine, answers))
-
-
-def _step_from(mine: Week, answers: Answers) -> str:
-    if band(mine.total) is Band.NOT_YET:
-        return "next-start-small"
-    asks_before_harder = answers.has(Fact.DIABETES) and not answers.has(Fact.MAY_START)  # evidence F-13
-    if band(mine.total) is Band.SOME or asks_before_harder:
-        return "next-keep-going"
-    if answers.strength is None:
-        return "next-keep"
-    return "next-keep-both" if answers.strength >= ENOUGH_STRENGTH else "next-muscles"
+def _medicines(answers: Answers, step: Item) -> Iterator[Item]:
+    """Name medicines that make drowsy where moving comes next, and to whoever has fallen (evidence F-29)."""
+    if step.id in TO_MOVE or (answers.has(Fact.FALL) and not on_hold(answers)):
+        yield Item("drowsy-medicines")

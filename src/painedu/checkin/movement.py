@@ -11,6 +11,21 @@ ACTIVE_DAYS = 3  # a week, evidence F-10
 ACTIVE_MINUTES = 30  # on such a day, evidence F-10
 
 
+DOCTOR_EVERYWHERE = frozenset(
+    {
+        Fact.LOW_SUGAR_DRUGS,
+        Fact.HEART_OR_KIDNEY,
+        Fact.FALL,
+        Fact.BRITTLE_BONES,
+        Fact.PREGNANT,
+        Fact.EYES,
+        Fact.WORSE_FOR_DAYS,
+        Fact.TUMOUR,
+        Fact.NUMB_FEET,
+    }
+)
+
+
 class Movement(Enum):
     """What an action that asks for movement has to wait for."""
 
@@ -59,7 +74,7 @@ def check_skipped(answers: Answers) -> bool:
 
 def permission(answers: Answers, region: Region | None) -> Permission:
     """Tell what the ticked facts mean for starting; ``region`` None takes the stricter rule."""
-    needs_doctor, ill = _needs_doctor(answers), answers.has(Fact.DIABETES)
+    needs_doctor, ill = bool(sent_to_doctor(answers)), answers.has(Fact.DIABETES)
     if not (needs_doctor or ill):
         return Permission.FREE
     if answers.has(Fact.MAY_START):
@@ -71,20 +86,9 @@ def permission(answers: Answers, region: Region | None) -> Permission:
     return Permission.GO_ON if is_active(answers) else Permission.EASY_FIRST
 
 
-def _needs_doctor(answers: Answers) -> bool:
-    """Tell whether a fact sends to the doctor first in every region (evidence F-13, F-16, F-30)."""
-    everywhere = (
-        Fact.LOW_SUGAR_DRUGS,
-        Fact.HEART_OR_KIDNEY,
-        Fact.FALL,
-        Fact.BRITTLE_BONES,
-        Fact.PREGNANT,
-        Fact.EYES,
-        Fact.WORSE_FOR_DAYS,
-        Fact.TUMOUR,
-        Fact.NUMB_FEET,
-    )
-    return answers.has(*everywhere)
+def sent_to_doctor(answers: Answers) -> tuple[Fact, ...]:
+    """Return the ticked facts that send to the doctor first in every region (evidence F-13, F-16, F-30)."""
+    return tuple(fact for fact in Fact if fact in DOCTOR_EVERYWHERE and answers.has(fact))
 
 
 def is_active(answers: Answers) -> bool:

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import msgspec
 
-from painedu.checkin.feedback import Item
 from painedu.evidence.review import Review
 from painedu.source.loading import load
 from painedu.source.words import Words
@@ -38,9 +37,9 @@ class FeedbackFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     items: list[FeedbackText]
     reviewed: dict[str, Review] = {}
 
-    def text(self, item: Item) -> FeedbackText:
-        """Return the words of ``item``; KeyError when the file lacks them."""
-        return {text.id: text for text in self.items}[item.id]
+    def text(self, item: str) -> FeedbackText:
+        """Return the words of the item of that id; KeyError when the file lacks them."""
+        return {text.id: text for text in self.items}[item]
 
 
 def load_feedback(resources: Path) -> FeedbackFile:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from painedu.checkin.answers import Answers
-from painedu.checkin.feedback import Item
+from painedu.checkin.items import Item
 from painedu.handout.numbers import Draw
 from painedu.handout.voices import Spoken, Voices
 from painedu.plan.plan import Plan

@@ -5,7 +5,8 @@ from __future__ import annotations
 from enum import Enum
 
 from painedu.checkin.answers import Answers, Fact
-from painedu.checkin.feedback import PLAN_TOGETHER, Item, cautions
+from painedu.checkin.cautions import PLAN_TOGETHER, cautions
+from painedu.checkin.items import Item
 from painedu.checkin.movement import Movement, may_move, on_hold
 from painedu.checkin.regions import Region
 

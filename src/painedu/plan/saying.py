@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from painedu.checkin.answers import LONGEST_DAY, Answers
-from painedu.checkin.feedback import PLAN_TOGETHER, Item
+from painedu.checkin.cautions import PLAN_TOGETHER
+from painedu.checkin.items import Item
 from painedu.plan.pacing import less
 from painedu.plan.plan import Plan
 from painedu.plan.proposal import Proposal, Why

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 
-from painedu.checkin.feedback import Item
+from painedu.checkin.items import Item
 from painedu.checkin.questions import Question
 from painedu.evidence.review import Review
 from painedu.plan.activity import Activity

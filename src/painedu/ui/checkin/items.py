@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from painedu.checkin.feedback import Item
+from painedu.checkin.items import Item
 from painedu.ui import style
 from painedu.ui.desk import Desk
 from painedu.ui.widgets.buttons import button
@@ -18,7 +18,7 @@ from painedu.ui.widgets.worded import Worded
 
 
 class ItemView(Worded):
-    """One thing said about the answers."""
+    """One thing said about the answers, with what follows from it."""
 
     claims_wanted = Signal(list)
     lesson_wanted = Signal(str)
@@ -26,15 +26,17 @@ class ItemView(Worded):
     def __init__(self, desk: Desk, item: Item) -> None:
         super().__init__()
         self._desk, self.item = desk, item
-        self._text = desk.texts().feedback.text(item)
+        self._text = desk.texts().feedback.text(item.id)
+        self._then = desk.texts().feedback.text(item.then) if item.then else None
+        claims = list(dict.fromkeys([*self._text.claims, *(self._then.claims if self._then else ())]))
         self.title, self.text, self.lesson = Subheading(), Body(), button("link")
-        self.claims = EvidenceRow(desk.library.evidence, self._text.claims, desk.translate)
+        self.facts, self.then = Body(), Body()
+        self.claims = EvidenceRow(desk.library.evidence, claims, desk.translate)
         self.claims.wanted.connect(self.claims_wanted)
         self.lesson.clicked.connect(self._open_lesson)
         self.setProperty("panel", "calm" if item.id.startswith("next-") else "card")
-        self.setLayout(
-            column(self.title, self.text, self.claims, self.lesson, gap=style.SMALL, margin=style.LARGE)
-        )
+        parts = (self.title, self.text, self.facts, self.then, self.claims, self.lesson)
+        self.setLayout(column(*parts, gap=style.SMALL, margin=style.LARGE))
         self.refresh()
 
     def refresh(self) -> None:
@@ -42,10 +44,20 @@ class ItemView(Worded):
         self.title.setText(_.within("feedback", self._text.title))
         self.title.setVisible(self._text.title is not None)
         self.text.setText(_.within("feedback", self._text.text).format_map(self.item.fields))
+        self.facts.setText(self._named_facts())
+        self.facts.setVisible(bool(self.item.facts))
+        self.then.setText(_.within("feedback", self._then.text) if self._then else "")
+        self.then.setVisible(self._then is not None)
         self.lesson.setVisible(bool(self._text.lesson))
         if self._text.lesson:
             title = self._desk.library.course.entry(self._text.lesson).title
             self.lesson.setText(_("Lesson: {title}").format(title=_.within("course", title)))
+
+    def _named_facts(self) -> str:
+        """Return the ticked facts that led here, in the words in which they were ticked."""
+        _, questions = self._desk.translate, self._desk.texts().questions
+        options = [questions.question("facts").option(fact) for fact in self.item.facts]
+        return "\n".join(f"\u2713 {_.within(questions.id, option.text)}" for option in options)
 
     def _open_lesson(self) -> None:
         self.lesson_wanted.emit(self._text.lesson)

@@ -7,7 +7,8 @@ from datetime import date
 from PySide6.QtCore import Signal
 
 from painedu.checkin.answers import Answers, Gate
-from painedu.checkin.feedback import feedback, invites
+from painedu.checkin.feedback import feedback
+from painedu.checkin.items import invites
 from painedu.checkin.movement import Movement, may_move
 from painedu.checkin.trend import drawn
 from painedu.checkin.week import week

@@ -11,7 +11,7 @@ import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from painedu.checkin.feedback import Item
+from painedu.checkin.items import Item
 from painedu.language.marks import N_
 from painedu.plan.barrier import Barrier, barrier, to_read
 from painedu.plan.done import Done

@@ -9,7 +9,7 @@ import msgspec
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
-from painedu.checkin.feedback import Item
+from painedu.checkin.items import Item
 from painedu.plan.done import Done
 from painedu.plan.light import Light
 from painedu.ui import style

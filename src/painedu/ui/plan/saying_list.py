@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 
-from painedu.checkin.feedback import Item
+from painedu.checkin.items import Item
 from painedu.ui import style
 from painedu.ui.desk import Desk
 from painedu.ui.widgets.bullet import bulleted

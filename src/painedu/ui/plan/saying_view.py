@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
-from painedu.checkin.feedback import Item
+from painedu.checkin.items import Item
 from painedu.ui import style
 from painedu.ui.desk import Desk
 from painedu.ui.widgets.column import column

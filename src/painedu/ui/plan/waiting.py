@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
-from painedu.checkin.feedback import Item
+from painedu.checkin.items import Item
 from painedu.language.marks import N_
 from painedu.plan.barrier import Barrier
 from painedu.ui import style
