@@ -80,22 +80,25 @@ def desk(qapp: QApplication, words: Path, press: Press, resources: Path, tmp_pat
     from painedu.language.facts import load_languages
     from painedu.language.translator import Translator
     from painedu.main import desk as built
+    from painedu.ui.appearance import Appearance
     from painedu.ui.language import LanguageSwitch
 
     translate = Translator(words)
-    switch = LanguageSwitch(qapp, translate, load_languages(resources), resources / "icons" / "tick.svg")
+    appearance = Appearance(qapp, resources / "icons")
+    switch = LanguageSwitch(qapp, translate, load_languages(resources), appearance)
     made = msgspec.structs.replace(
         built(qapp, tmp_path / "data"),
         translate=translate,
         switch=switch,
-        drawings=functools.cache(lambda: Drawings(press, resources)),
+        drawings=functools.cache(lambda: Drawings(press, resources, lambda: appearance.figures)),
         sheets=functools.cache(lambda: SheetMaker(resources, translate.another, press)),
     )
-    switch.set_text_size(100)
+    made.look_as_chosen()
     switch.to("en")
     yield made
     switch.to("en")
-    switch.set_text_size(100)
+    appearance.use_theme("light")
+    appearance.set_text_size(100)
     made.session.record.close()
 
 

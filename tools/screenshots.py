@@ -1,6 +1,6 @@
 """Take a picture of every page, lesson step, check-in screen and dialog, in every language.
 
-python tools/screenshots.py OUT [--language TAG ...] [--text-size N ...] [--size WxH]
+python tools/screenshots.py OUT [--language TAG ...] [--text-size N ...] [--theme NAME] [--size WxH]
 
 Pictures are named like en-150-lesson-L4-3.png; what is further down a page ends in -below-1.
 In a checkout, compile the catalogs first: python tools/catalogs.py --compile
@@ -34,6 +34,7 @@ from painedu.plan.done import Done
 from painedu.plan.plan import Cue, Day
 from painedu.plan.planning import Page as PlanningPage
 from painedu.source.folder import data_root
+from painedu.ui.appearance import CHOICES
 from painedu.ui.blocks import FigureCard
 from painedu.ui.checkin.places import PlacesCard
 from painedu.ui.claim_card import ClaimCard
@@ -369,6 +370,7 @@ def main() -> None:
     parser.add_argument("out", type=Path, metavar="OUT")
     parser.add_argument("--language", action="append", metavar="TAG", help="default: every language")
     parser.add_argument("--text-size", action="append", type=int, metavar="N", help="percent; default 100")
+    parser.add_argument("--theme", choices=CHOICES, default="light")
     parser.add_argument("--size", type=width_and_height, default=SIZE, metavar="WxH", help="of the window")
     given = parser.parse_args()
     qInstallMessageHandler(say)
@@ -376,6 +378,7 @@ def main() -> None:
     for language in given.language or Translator(data_root() / "translations").languages():
         for text_size in given.text_size or [100]:
             with window_in(language, text_size, given.size) as window:
+                window.desk.choose_theme(given.theme)
                 take_all(Camera(window, given.out, f"{language}-{text_size}"))
     print(f"{len(list(given.out.glob('*.png')))} pictures in {given.out}")
 

@@ -22,10 +22,10 @@ from painedu.lessons.course import load_course
 from painedu.lessons.library import Library
 from painedu.records.session import Session
 from painedu.source.folder import data_root
+from painedu.ui.appearance import Appearance
 from painedu.ui.desk import Desk
 from painedu.ui.language import LanguageSwitch, load_fonts
 from painedu.ui.rescue import Rescue
-from painedu.ui.style import set_ink
 from painedu.ui.window import Window
 
 if TYPE_CHECKING:  # loaded when first asked for: see heavy()
@@ -87,7 +87,6 @@ def application(root: Path | None = None) -> QApplication:
     resources = (root or data_root()) / "resources"
     app.setWindowIcon(QIcon(str(resources / "icons" / "painedu.svg")))
     load_fonts(resources / "fonts")
-    set_ink(app)
     return app
 
 
@@ -99,18 +98,19 @@ def desk(app: QApplication, data_dir: Path | None = None, root: Path | None = No
     root = root or data_root()
     resources = root / "resources"
     translate = Translator(root / "translations")
-    switch = LanguageSwitch(app, translate, load_languages(resources), resources / "icons" / "tick.svg")
+    appearance = Appearance(app, resources / "icons")
+    switch = LanguageSwitch(app, translate, load_languages(resources), appearance)
     return Desk(
         translate=translate,
         switch=switch,
         session=Session(lambda: data_folder(data_dir) / "people", load_regions(resources)),
         library=Library(resources, load_course(resources)),
         icons=resources / "icons",
-        **heavy(resources, translate),
+        **heavy(resources, translate, appearance),
     )
 
 
-def heavy(resources: Path, translate: Translator) -> Heavy:
+def heavy(resources: Path, translate: Translator, appearance: Appearance) -> Heavy:
     """Return the makers of what start-up can do without; each makes its service once."""
 
     @functools.cache
@@ -135,7 +135,7 @@ def heavy(resources: Path, translate: Translator) -> Heavy:
     def drawings() -> Drawings:
         from painedu.figures.drawing import Drawings
 
-        return Drawings(press(), resources)
+        return Drawings(press(), resources, lambda: appearance.figures)
 
     @functools.cache
     def sheets() -> SheetMaker:
@@ -175,7 +175,7 @@ def settle(desk: Desk, options: Options) -> None:
         desk.session.begin(desk.session.people.open(options.person))
     chosen = desk.session.record.setting("language")  # the system's language is a guess, not a choice
     desk.switch.to(chosen or system_language(desk.translate))
-    desk.switch.set_text_size(desk.session.text_size)
+    desk.look_as_chosen()
 
 
 def arrive(window: Window, options: Options) -> None:

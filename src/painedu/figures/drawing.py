@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Required, TypedDict, Unpack
@@ -33,10 +33,10 @@ class Look(TypedDict, total=False):
 
 
 class Drawings:
-    """Draw any figure in any state, language and theme."""
+    """Draw any figure in any state, language and theme; ``theme`` tells which where none is asked for."""
 
-    def __init__(self, press: Press, resources: Path) -> None:
-        self._press, self._resources = press, resources
+    def __init__(self, press: Press, resources: Path, theme: Callable[[], str] = lambda: "light") -> None:
+        self._press, self._resources, self.theme = press, resources, theme
         self._figures: dict[str, Figure] = {}
 
     def figure(self, figure: str) -> Figure:
@@ -71,7 +71,7 @@ class Drawings:
             "label": filled(translate.within(figure, shown.label), fields),
             "alt": self.alt(figure, state, translate, data),
             "words": {name: filled(translate.within(figure, text), fields) for name, text in words.items()},
-            "theme": asdict(THEMES[look.get("theme", "light")]),
+            "theme": asdict(THEMES[look.get("theme") or self.theme()]),
             "width": look["width"],
             "size": look.get("size", 16),
             "data": without_dates(data) if data is not None else None,

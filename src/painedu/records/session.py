@@ -40,7 +40,7 @@ class Session:
         When that cannot be kept, ``record`` is closed again and the error goes on.
         """
         try:
-            for name in ("language", "text-size", "region"):
+            for name in ("language", "text-size", "theme", "region"):
                 here = self.record.setting(name)
                 if here is not None:
                     record.keep_setting(name, here)
@@ -59,6 +59,11 @@ class Session:
     def text_size(self) -> int:
         """Percent, 100-200."""
         return int(self.record.setting("text-size") or TEXT_SIZES[0])
+
+    @property
+    def theme(self) -> str:
+        """The colours of the window by their name, "system" to follow the system."""
+        return self.record.setting("theme") or "system"
 
     @property
     def region(self) -> Region | None:

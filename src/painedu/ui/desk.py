@@ -12,6 +12,7 @@ from painedu.checkin.movement import Movement, may_move
 from painedu.language.translator import Translator
 from painedu.lessons.library import Library
 from painedu.records.session import Session
+from painedu.ui.appearance import Appearance
 from painedu.ui.language import LanguageSwitch
 
 if TYPE_CHECKING:  # loaded by whoever calls the makers below: not at start-up
@@ -55,10 +56,24 @@ class Desk(msgspec.Struct, frozen=True):
         pair = f"{self.translate.language},{language}" if language else ""
         self.session.record.keep_setting(BESIDE, pair)
 
+    @property
+    def appearance(self) -> Appearance:
+        return self.switch.appearance
+
+    def choose_theme(self, theme: str) -> None:
+        """Show everything in ``theme``, or as the system does, and remember it in the open record."""
+        self.appearance.use_theme(theme)
+        self.session.record.keep_setting("theme", theme)
+
     def choose_text_size(self, percent: int) -> None:
         """Show text at ``percent`` (100-200), and remember it in the open record."""
-        self.switch.set_text_size(percent)
+        self.appearance.set_text_size(percent)
         self.session.record.keep_setting("text-size", str(percent))
+
+    def look_as_chosen(self) -> None:
+        """Take text size and theme from the open record."""
+        self.appearance.use_theme(self.session.theme)
+        self.appearance.set_text_size(self.session.text_size)
 
     def movement(self) -> Movement:
         """Return what an action that asks for movement has to wait for, by what is known in this sitting."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from painedu.language.facts import Languages
 from painedu.language.names import own_name
 from painedu.language.translator import Translator
-from painedu.ui import style
+from painedu.ui.appearance import Appearance
 
 
 def load_fonts(folder: Path) -> None:
@@ -23,11 +23,12 @@ def load_fonts(folder: Path) -> None:
 class LanguageSwitch:
     """Move the application, Qt's own buttons and the order of the fonts to another language."""
 
-    def __init__(self, app: QApplication, translator: Translator, languages: Languages, tick: Path) -> None:
+    def __init__(
+        self, app: QApplication, translator: Translator, languages: Languages, appearance: Appearance
+    ) -> None:
         self._app, self._translator, self._languages = app, translator, languages
-        self._tick = tick.as_posix()
+        self.appearance = appearance
         self._qt = QTranslator(app)
-        self._scale = 0.0
         self._said = ""
 
     def to(self, language: str) -> None:
@@ -43,7 +44,7 @@ class LanguageSwitch:
         if self._qt.load(locale, "qtbase", "_", folder):
             self._app.installTranslator(self._qt)
         self._app.setLayoutDirection(locale.textDirection())
-        self._set_fonts()
+        self.appearance.use_fonts(self._languages.facts(language).fonts)
         QCoreApplication.sendEvent(self._app, QEvent(QEvent.Type.LanguageChange))
 
     def name(self, language: str) -> str:
@@ -56,19 +57,3 @@ class LanguageSwitch:
         font.setFamilies(facts.fonts)
         widget.setFont(font)
         widget.setLocale(QLocale(facts.qt or language))  # what a screen reader pronounces it by
-
-    @property
-    def text_size(self) -> int:
-        """The size that text is shown at now, in percent."""
-        return round((self._scale or 1.0) * 100)
-
-    def set_text_size(self, percent: int) -> None:
-        """Show all text at ``percent`` (100-200)."""
-        if percent / 100 != self._scale:
-            self._scale = percent / 100
-            self._app.setStyleSheet(style.sheet(self._scale, self._tick))
-            self._set_fonts()
-
-    def _set_fonts(self) -> None:
-        families = self._languages.facts(self._translator.language).fonts
-        style.set_fonts(self._app, families, self._scale or 1.0)

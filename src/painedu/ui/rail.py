@@ -6,13 +6,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFontInfo, QIcon, QResizeEvent
+from PySide6.QtGui import QFontInfo, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QVBoxLayout
 
 from painedu.language.marks import N_
 from painedu.language.translator import Translator
 from painedu.ui import style
 from painedu.ui.place import Place
+from painedu.ui.widgets.vector import icon
 from painedu.ui.widgets.worded import Worded
 
 ICON = 28  # px at 100 %
@@ -40,9 +41,11 @@ class Rail(Worded):
         self._translate = translate
         self._here: Place | None = None
         self._folded = False
+        self._drawn: tuple[int, str, float] = (0, "", 0.0)
         self.setProperty("panel", "rail")
-        self.buttons = {place: _place_button(icons / f"{place.value}.svg") for place in Place}
-        self.more, self.menu = _place_button(icons / "menu.svg"), QMenu(self)
+        self._icons = icons
+        self.buttons = {place: _place_button() for place in Place}
+        self.more, self.menu = _place_button(), QMenu(self)
         self._lay_out()
         self.refresh()
 
@@ -67,12 +70,22 @@ class Rail(Worded):
         self.more.setText(_("More"))
         for place, action in zip(Place, self.menu.actions(), strict=True):
             action.setText(_(WORDS[place]))
-        side = round(ICON * QFontInfo(self.font()).pixelSize() / style.BODY)
-        self.more.setIconSize(QSize(side, side))
+        self._draw_icons()
         for place, choice in self.buttons.items():
-            choice.setIconSize(QSize(side, side))
             choice.setText(_(WORDS[place]))
             choice.setAccessibleDescription(_("You are here") if place is self._here else "")
+
+    def _draw_icons(self) -> None:
+        """Draw the icons as large as the letters want them, in the colour of the letters."""
+        side = round(ICON * QFontInfo(self.font()).pixelSize() / style.BODY)
+        wanted = (side, self.palette().windowText().color().name(), self.devicePixelRatioF())
+        if wanted == self._drawn:
+            return
+        self._drawn = wanted
+        names = {choice: place.value for place, choice in self.buttons.items()} | {self.more: "menu"}
+        for choice, name in names.items():
+            choice.setIconSize(QSize(side, side))
+            choice.setIcon(icon(self._icons / f"{name}.svg", wanted[1], side, wanted[2]))
 
     def show_place(self, place: Place | None, *, folded: bool) -> None:
         """Mark ``place`` as the one in front; ``folded`` leaves only Home."""
@@ -88,8 +101,8 @@ class Rail(Worded):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self.refresh()  # the icons are as large as the letters want them
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
+            self.refresh()
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:  # a place needs more room than before, or less
@@ -115,10 +128,9 @@ class Rail(Worded):
         return QSize(super().minimumSizeHint().width(), self.buttons[Place.HOME].sizeHint().height())
 
 
-def _place_button(icon: Path) -> QToolButton:
+def _place_button() -> QToolButton:
     made = QToolButton()
     made.setProperty("look", "rail")
-    made.setIcon(QIcon(str(icon)))
     made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     made.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)

@@ -53,11 +53,11 @@ class SheetView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         self._paint_pages()
         painter = QPainter(self)
-        painter.setPen(QColor(style.COLOURS["line"]))
+        painter.setPen(self.palette().mid().color())
         top = 0
         for picture in self._pictures:
             height = round(picture.deviceIndependentSize().height())
-            painter.fillRect(0, top, self.width() - 1, height, QColor(style.COLOURS["card"]))
+            painter.fillRect(0, top, self.width() - 1, height, QColor(style.SHEET_OF_PAPER))
             painter.drawPixmap(1, top, picture)
             painter.drawRect(0, top, self.width() - 1, height)
             top += height + style.LARGE

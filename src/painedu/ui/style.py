@@ -4,29 +4,49 @@ from __future__ import annotations
 
 import string
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-COLOURS = {
-    "paper": "#FAF7F2",
-    "card": "#FFFFFF",
-    "ink": "#1F2933",
-    "quiet": "#4A5663",
-    "line": "#7B8794",
-    "hairline": "#DDD6CA",
-    "primary": "#0F766E",
-    "primary_dark": "#0B5A54",
-    "primary_soft": "#E3F1EF",
-    "accent": "#8A3F06",
-    "accent_soft": "#FDF1E0",
-    "accent_line": "#B45309",
-    "danger": "#B42318",
-    "danger_dark": "#8F1B12",
-    "danger_soft": "#FDECEA",
-    "on_primary": "#FFFFFF",
+_NAMES = (
+    "paper", "card", "ink", "quiet", "line", "hairline", "primary", "primary_dark", "primary_soft",
+    "accent", "accent_soft", "accent_line", "danger", "danger_dark", "danger_soft", "on_primary", "off",
+)  # fmt: skip
+THEMES = {
+    name: dict(zip(_NAMES, colours.split(), strict=True))
+    for name, colours in {
+        "light": "#FAF7F2 #FFFFFF #1F2933 #4A5663 #7B8794 #DDD6CA #0F766E #0B5A54 #E3F1EF"
+        " #8A3F06 #FDF1E0 #B45309 #B42318 #8F1B12 #FDECEA #FFFFFF #7B8794",
+        "dark": "#131A22 #1C2530 #F2F4F7 #B8C2CC #8896A4 #38444F #5CC8BC #8FDDD4 #17403D"
+        " #F7C48B #4A3319 #F0A75B #FF9C8F #FFB8AE #55231E #10201E #8896A4",
+        "high-contrast-light": "#FFFFFF #FFFFFF #000000 #000000 #000000 #000000 #004D47 #003B36 #DDF3F0"
+        " #5C2700 #FFF3E0 #5C2700 #8B0000 #700000 #FFE9E9 #FFFFFF #767676",
+        "high-contrast-dark": "#000000 #000000 #FFFFFF #FFFFFF #FFFFFF #FFFFFF #5CE1E6 #9BF0F3 #002B2D"
+        " #FFD54A #2E2500 #FFD54A #FF9C9C #FFBDBD #3A0000 #000000 #8C8C8C",
+    }.items()
 }
+"""The colours of the window by what they are for, one theme a row; text on a ``*_soft`` fill is ink."""
+FIGURES = {
+    "light": "light",
+    "dark": "dark",
+    "high-contrast-light": "black-and-white",
+    "high-contrast-dark": "high-contrast",
+}
+"""The theme of the figures beside each theme of the window (figures/theme.py)."""
+ICON_INK = "#374151"  # the one colour of the icons in resources/icons
+PICTURE = {
+    "#FAF7F2": "paper", "#E3F1EF": "primary_soft", "#BFE0DA": "far", "#8CC7BE": "near", "#F7D9A8": "sun", "#1F2933": "ink",
+}  # fmt: skip
+"""The colours of the picture on Home, and what they are for."""
+_SCENE = {
+    "light": {"far": "#BFE0DA", "near": "#8CC7BE", "sun": "#F7D9A8"},
+    "dark": {"far": "#1F5A55", "near": "#2B7A73", "sun": "#F0A75B"},
+    "high-contrast-light": {"far": "#FFFFFF", "near": "#BBDDD9", "sun": "#FFFFFF"},
+    "high-contrast-dark": {"far": "#004A4D", "near": "#00696E", "sun": "#FFD54A"},
+}
+SHEET_OF_PAPER = "#FFFFFF"  # what is printed is shown as it will be, whatever the theme
 
 TIGHT, SMALL, MEDIUM, LARGE, WIDE, HUGE, GIANT = 4, 8, 12, 16, 24, 32, 48
 BODY, SUBHEADING, HEADING, FINE = 17, 22, 30, 15
@@ -66,13 +86,13 @@ QPushButton { background: ${card}; color: ${primary_dark}; border: 1px solid ${l
   padding: ${small}px ${large}px; min-height: ${inner}px; }
 QPushButton:hover { background: ${primary_soft}; }
 QPushButton:focus { border: 3px solid ${ink}; padding: ${small_less}px ${large_less}px; }
-QPushButton:disabled { color: ${line}; border-color: ${hairline}; }
+QPushButton:disabled { color: ${off}; border-color: ${off}; }
 QPushButton[look="primary"] { background: ${primary}; color: ${on_primary}; border: 1px solid ${primary}; font-weight: 600; }
 QPushButton[look="primary"]:hover { background: ${primary_dark}; }
 QPushButton[look="primary"]:focus { border: 3px solid ${ink}; }
-QPushButton[look="primary"]:disabled { background: ${hairline}; color: ${quiet}; border-color: ${hairline}; }
+QPushButton[look="primary"]:disabled { background: ${card}; color: ${off}; border-color: ${off}; }
 QPushButton[look="quiet"] { background: transparent; border: 1px solid transparent; color: ${primary_dark}; }
-QPushButton[look="quiet"]:disabled { color: ${line}; }
+QPushButton[look="quiet"]:disabled { color: ${off}; border-color: transparent; }
 QPushButton[look="quiet"]:hover { background: ${primary_soft}; }
 QPushButton[look="quiet"]:focus { border: 3px solid ${ink}; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: ${primary_dark};
@@ -150,12 +170,33 @@ def set_fonts(app: QApplication, families: Sequence[str], scale: float) -> None:
         app.setFont(font, name) if name else app.setFont(font)  # type: ignore[arg-type]  # it is text
 
 
-def set_ink(app: QApplication) -> None:
-    """Write everything in the ink: by the palette, for a rule that fits every widget slows each of them."""
-    palette, role = app.palette(), QPalette.ColorRole
-    for each in (role.WindowText, role.Text, role.ButtonText, role.ToolTipText):
-        palette.setColor(QPalette.ColorGroup.All, each, COLOURS["ink"])
-    palette.setColor(QPalette.ColorGroup.All, role.PlaceholderText, COLOURS["quiet"])
+_ROLES = {
+    "paper": ("Window", "AlternateBase"),
+    "card": ("Base", "Button", "ToolTipBase"),
+    "ink": ("WindowText", "Text", "ButtonText", "ToolTipText", "BrightText"),
+    "quiet": ("PlaceholderText",),
+    "line": ("Mid",),
+    "primary": ("Highlight", "Link", "Accent"),
+    "on_primary": ("HighlightedText",),
+}
+"""The roles of Qt's palette that carry a colour. What is painted by hand takes its colours from there."""
+
+
+def picture_colours(theme: str) -> dict[str, str]:
+    """Return what the colours of the picture on Home become in ``theme``."""
+    named = {**THEMES[theme], **_SCENE[theme]}
+    return {old: named[name] for old, name in PICTURE.items()}
+
+
+def set_palette(app: QApplication, theme: str) -> None:
+    """Give ``app`` the colours of ``theme``.
+
+    Text is coloured by the palette: a rule of the stylesheet that fits every widget would slow each of them.
+    """
+    palette = app.palette()
+    for name, roles in _ROLES.items():
+        for role in roles:
+            palette.setColor(QPalette.ColorGroup.All, QPalette.ColorRole[role], QColor(THEMES[theme][name]))
     app.setPalette(palette)
 
 
@@ -183,8 +224,8 @@ def air(scale: float) -> float:
     return 1 + (scale - 1) / 4
 
 
-def sheet(scale: float, tick: str) -> str:
-    """Return the stylesheet for a text size of ``scale``; ``tick`` is the path of the check mark."""
+def sheet(scale: float, theme: str, icons: Path) -> str:
+    """Return the stylesheet for a text size of ``scale`` (1.0-2.0) in ``theme``."""
     with_words = {
         "inner": CONTROL_HEIGHT - 2 * SMALL - 2, "badge": 26, "field": 34, "scale": 40,
         "mark": MARK, "rim": MARK * 0.3,
@@ -199,4 +240,6 @@ def sheet(scale: float, tick: str) -> str:
     across = sizes["mark"] + 4  # with its border of 2 px; a radius of more than half is drawn as a square
     sizes |= {"mark_round": across // 2, "core": across - 2 * sizes["rim"]}
     sizes |= {name: round(size * air(scale)) for name, size in round_words.items()}
-    return _SHEET.substitute(COLOURS, tick=tick, **{name: str(size) for name, size in sizes.items()})
+    tick = icons / ("tick-dark.svg" if "dark" in theme else "tick.svg")  # it stands on the primary colour
+    words = {name: str(size) for name, size in sizes.items()}
+    return _SHEET.substitute(THEMES[theme], tick=tick.as_posix(), **words)

@@ -56,7 +56,7 @@ class TopBar(Worded):
             part.setText(short)
             part.setAccessibleName(name)
             part.setToolTip(name)
-        size = self._desk.switch.text_size
+        size = self._desk.appearance.text_size
         self.smaller.setEnabled(size > TEXT_SIZES[0])
         self.larger.setEnabled(size < TEXT_SIZES[-1])
 
@@ -90,7 +90,7 @@ class TopBar(Worded):
 
     def _resize(self, by: int) -> None:
         sizes = list(TEXT_SIZES)
-        now = min(sizes, key=lambda size: abs(size - self._desk.switch.text_size))
+        now = min(sizes, key=lambda size: abs(size - self._desk.appearance.text_size))
         at = min(max(sizes.index(now) + by, 0), len(sizes) - 1)
         self._desk.choose_text_size(sizes[at])
         self.refresh()

@@ -80,6 +80,7 @@ class Window(QMainWindow):
         self._has_started = True
         self._before.clear()
         self.desk.choose_text_size(session.text_size)
+        self.desk.choose_theme(session.theme)
         self.desk.choose_language(session.record.setting("language") or self.desk.translate.language)
         self.go_to(Place.HOME)
 
@@ -170,7 +171,7 @@ class Window(QMainWindow):
             self.desk.session.clear()
             self.rooms.clear()
             forget_what_was_copied()
-            self.desk.switch.set_text_size(self.desk.session.text_size)
+            self.desk.look_as_chosen()
             self.begin()
 
     def delete_record(self) -> None:

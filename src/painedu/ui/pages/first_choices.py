@@ -56,7 +56,7 @@ class SizeChoice(Worded):
         self.text.setText(self._desk.translate("Text size"))
         for size in TEXT_SIZES:
             self.choices.button(str(size)).setText(f"{size} %")
-        self.choices.show_value(str(self._desk.switch.text_size))
+        self.choices.show_value(str(self._desk.appearance.text_size))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -42,7 +42,7 @@ class HomePage(Page):
         words.addStretch(1)
         line = row(gap=style.WIDE)
         line.addLayout(words, 1)
-        line.addWidget(Picture(self.desk.icons / "walk.svg"))
+        line.addWidget(Picture(self.desk.icons / "walk.svg", self.desk.appearance))
         big = panel("card", margin=style.WIDE)
         big.layout().addLayout(line)  # type: ignore[union-attr]  # a column, set by panel
         small = row(

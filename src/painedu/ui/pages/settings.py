@@ -1,4 +1,4 @@
-"""Settings: language, text size, region, and this record."""
+"""Settings: language, text size, colours, region, and this record."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from painedu.ui.boxes import ask
 from painedu.ui.desk import Desk
 from painedu.ui.page import Page
 from painedu.ui.pages.first_choices import LanguageScreen, RegionChoice, SizeChoice
+from painedu.ui.pages.theme_choice import ThemeChoice
 from painedu.ui.place import Place
 from painedu.ui.widgets.buttons import button
 from painedu.ui.widgets.column import column, panel
@@ -23,11 +24,8 @@ class SettingsPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.language, self.text_size, self.region = (
-            LanguageScreen(desk),
-            SizeChoice(desk),
-            RegionChoice(desk),
-        )
+        self.language, self.text_size = LanguageScreen(desk), SizeChoice(desk)
+        self.theme, self.region = ThemeChoice(desk), RegionChoice(desk)
         self.record_title, self.record_text, self.delete = Subheading(), Body(), button("danger")
         self._lay_out()
         self.delete.clicked.connect(self._ask)
@@ -35,13 +33,8 @@ class SettingsPage(Page):
 
     def _lay_out(self) -> None:
         record = panel("card", self.record_title, self.record_text, flowing(self.delete, gap=style.SMALL))
-        parts = (
-            self.heading,
-            panel("card", self.language),
-            panel("card", self.text_size),
-            panel("card", self.region),
-        )
-        layout = column(*parts, record, gap=style.LARGE)
+        choices = (self.language, self.text_size, self.theme, self.region)
+        layout = column(self.heading, *(panel("card", each) for each in choices), record, gap=style.LARGE)
         self.fill(layout, WIDEST)
 
     def refresh(self) -> None:

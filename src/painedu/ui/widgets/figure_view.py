@@ -99,7 +99,7 @@ class FigureView(Worded):
         return min(width, self._ems(width) * self._letter())
 
     def _key(self, state: str, ems: float) -> tuple[object, ...]:
-        return (state, str(self._data), self._translate.language, ems)
+        return (state, str(self._data), self._translate.language, self._drawings.theme(), ems)
 
     def _svg(self, ems: float) -> bytes:
         key = self._key(self.state, ems)

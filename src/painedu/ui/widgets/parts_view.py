@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Set
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
 from painedu.figures.drawing import Drawings
 from painedu.figures.figure import Part
 from painedu.figures.neighbours import neighbour
 from painedu.language.translator import Translator
-from painedu.ui import style
 from painedu.ui.widgets.buttons import check_quietly
 from painedu.ui.widgets.figure_view import FigureView
 
@@ -47,8 +46,9 @@ class PartButton(QAbstractButton):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for colour, width in ((style.COLOURS["card"], RING + 2), (style.COLOURS["primary"], RING - 1)):
-            painter.setPen(QPen(QColor(colour), width, Qt.PenStyle.SolidLine))
+        colours = self.palette()
+        for brush, width in ((colours.base(), RING + 2), (colours.highlight(), RING - 1)):
+            painter.setPen(QPen(brush, width, Qt.PenStyle.SolidLine))
             painter.drawPolygon(self._outline)
         painter.end()
 

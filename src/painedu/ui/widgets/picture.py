@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from painedu.ui import style
+from painedu.ui.appearance import Appearance
+from painedu.ui.widgets.vector import vector
 
 
 class Picture(QWidget):
@@ -14,9 +18,9 @@ class Picture(QWidget):
 
     WIDE, HIGH = 272, 170
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, appearance: Appearance) -> None:
         super().__init__()
-        self._icon = QIcon(str(path))
+        self._path, self._appearance = path, appearance
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -26,6 +30,10 @@ class Picture(QWidget):
         return QSize(0, 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        size = QSize(self.WIDE, self.HIGH).scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        colours = style.picture_colours(self._appearance.theme)
+        drawn = vector(self._path, colours, size, self.devicePixelRatioF())
         painter = QPainter(self)
-        self._icon.paint(painter, self.rect())
+        left, top = (self.width() - size.width()) // 2, (self.height() - size.height()) // 2
+        painter.drawPixmap(left, top, drawn)
         painter.end()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from painedu.ui import style
@@ -32,11 +32,12 @@ class ProgressDots(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left = 1.0
+        left, colours = 1.0, self.palette()
         for number in range(1, self._count + 1):
             width = self.LONG if number == self._now else self.DOT
-            painter.setPen(QPen(QColor(style.COLOURS["line" if number > self._now else "primary"]), 2))
-            painter.setBrush(QColor(style.COLOURS["card" if number > self._now else "primary"]))
+            is_to_come = number > self._now
+            painter.setPen(QPen(colours.mid() if is_to_come else colours.highlight(), 2))
+            painter.setBrush(colours.base() if is_to_come else colours.highlight())
             painter.drawRoundedRect(QRectF(left, 2, width - 2, self.DOT - 2), self.DOT / 2, self.DOT / 2)
             left += width + style.SMALL
         painter.end()
