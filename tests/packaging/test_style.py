@@ -65,7 +65,7 @@ def test_font_sizes_stand_in_one_file() -> None:
 
 
 def test_the_stylesheet_is_set_once_for_the_whole_application() -> None:
-    assert [place.partition(":")[0] for place in places(SHEET, FILES)] == ["src/painedu/ui/language.py"]
+    assert [place.partition(":")[0] for place in places(SHEET, FILES)] == ["src/painedu/ui/appearance.py"]
 
 
 def test_files_are_short_enough_to_read_at_once() -> None:
