@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from painedu.checkin.trend import Reading, trend
+from painedu.checkin.trend import Reading, minutes_trend, trend
 from painedu.figures.drawing import SCREEN, Drawings, on_ground
 from painedu.figures.figure import figure_ids, load_figure
 from painedu.figures.press import Press
@@ -24,15 +24,31 @@ from painedu.source.folder import data_root
 
 FOLDER = Path(__file__).resolve().parents[1] / "tests" / "figures" / "references"
 WIDTH, PPI = 480, 72  # a picture of 480 px: large enough to read, small enough to keep
-TAKEN = [(0, 6), (6, 6), (21, 5), (41, 4), (62, 4), (84, 3)]  # days since the first check-in, and pain
+TAKEN = (0, 6, 21, 41, 62, 84)  # days since the first check-in
+
+
+def series(*values: int) -> list[Reading]:
+    """Return ``values``, one for each of the days that were TAKEN."""
+    return [
+        Reading(date(2026, 9, 1) + timedelta(days), value) for days, value in zip(TAKEN, values, strict=True)
+    ]
+
+
 EXAMPLES: dict[str, dict[str, Any] | None] = {
     "week": {"days": 4, "minutes": 30, "hard": 10, "strength": 1, "total": 160},
     "body-map": {"parts": ["low-back", "calf-left"]},
-    "trend": trend([Reading(date(2026, 9, 1) + timedelta(days), value) for days, value in TAKEN]),
+    "trend": trend(series(6, 6, 5, 4, 4, 3)),
+    "trend-minutes": minutes_trend(series(40, 50, 60, 90, 90, 120)),
+    "trend-confidence": trend(series(3, 4, 4, 6, 5, 7)),
     "plan": {"days": ["monday", "wednesday", "saturday"], "minutes": 10, "activity": "walk"},
 }
-"""What the figures that wait for a person's data are given."""
+"""What the figures that wait for a person's data are given; a state may have its own."""
 LANGUAGES = ("en", "zh_Hans")
+
+
+def example(figure: str, state: str) -> dict[str, Any] | None:
+    """Return what ``figure`` is given in that state; None where it needs nothing."""
+    return EXAMPLES.get(f"{figure}-{state}", EXAMPLES.get(figure))
 
 
 @dataclass(frozen=True)
@@ -49,7 +65,7 @@ class Shown:
 
     @property
     def data(self) -> dict[str, Any] | None:
-        return EXAMPLES.get(self.figure)
+        return example(self.figure, self.state)
 
 
 def all_shown(resources: Path) -> Iterator[Shown]:

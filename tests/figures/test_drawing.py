@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 from tests.figures.page import ink, rows
-from tools.reference_pictures import EXAMPLES
+from tools.reference_pictures import example
 
 from painedu.figures.drawing import SCREEN, Drawings
 from painedu.figures.figure import figure_ids, load_figure
@@ -58,17 +58,13 @@ def translate(request: pytest.FixtureRequest) -> Translator:
     return found
 
 
-def data_for(figure: str) -> dict[str, Any] | None:
-    return EXAMPLES.get(figure)
-
-
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize(("figure", "state"), STATES)
 def test_qt_can_draw_every_state(
     drawings: Drawings, translate: Translator, figure: str, state: str, width: float
 ) -> None:
     for theme in THEMES:
-        svg = drawings.svg(figure, state, translate, data_for(figure), width=width, theme=theme)
+        svg = drawings.svg(figure, state, translate, example(figure, state), width=width, theme=theme)
         assert svg.startswith(b"<svg ")
         assert not REFUSED.search(svg)
 
@@ -78,7 +74,7 @@ def test_qt_can_draw_every_state(
 def test_nothing_leaves_the_picture(
     drawings: Drawings, probes: Press, translate: Translator, figure: str, state: str, width: float
 ) -> None:
-    payload = drawings.payload(figure, state, translate, data_for(figure), width=width)
+    payload = drawings.payload(figure, state, translate, example(figure, state), width=width)
     lines = rows(probes.png("probe.typ", payload, 72)[0])
     margins = [*lines[:39], *lines[-39:], *(line[:39] + line[-39:] for line in lines)]
     assert ink(margins) == 0
@@ -90,7 +86,7 @@ def test_nothing_leaves_the_picture(
 def test_no_word_is_small(
     drawings: Drawings, press: Press, translate: Translator, figure: str, state: str, width: float
 ) -> None:
-    payload = drawings.payload(figure, state, translate, data_for(figure), width=width)
+    payload = drawings.payload(figure, state, translate, example(figure, state), width=width)
     sizes = list(text_sizes(press.pdf(SCREEN, payload, tagged=False)))
     assert sizes
     assert min(sizes) >= SMALLEST
@@ -115,7 +111,7 @@ def test_states_look_different_without_their_captions(
     pictures = []
     for state in drawings.figure(figure).states:
         payload = drawings.payload(
-            figure, state.id, english, data_for(figure), width=640, theme="black-and-white"
+            figure, state.id, english, example(figure, state.id), width=640, theme="black-and-white"
         )
         pictures.append(press.png(SCREEN, payload | {"label": "."}, 72)[0])
     assert len(set(pictures)) == len(pictures)
@@ -125,10 +121,10 @@ def test_states_look_different_without_their_captions(
 def test_every_state_is_put_into_words(
     drawings: Drawings, english: Translator, chinese: Translator, figure: str, state: str
 ) -> None:
-    alt = drawings.alt(figure, state, english, data_for(figure))
+    alt = drawings.alt(figure, state, english, example(figure, state))
     assert len(alt) > 40
     assert "{" not in alt
-    assert alt != drawings.alt(figure, state, chinese, data_for(figure))
+    assert alt != drawings.alt(figure, state, chinese, example(figure, state))
 
 
 @pytest.mark.parametrize(("figure", "state"), STATES)
@@ -136,7 +132,7 @@ def test_a_figure_can_stand_on_a_tagged_sheet(
     drawings: Drawings, probes: Press, translate: Translator, figure: str, state: str
 ) -> None:
     payload = drawings.payload(
-        figure, state, translate, data_for(figure), width=420, size=12, theme="black-and-white"
+        figure, state, translate, example(figure, state), width=420, size=12, theme="black-and-white"
     )
     reader = PdfReader(io.BytesIO(probes.pdf("sheet.typ", payload)))
     assert len(reader.pages) == 1
