@@ -50,14 +50,13 @@ class Corner:
 class Auditor(Camera):
     """Goes where the camera goes, and notes what is wrong instead of taking a picture."""
 
-    scale: float = 1.0
     views: list[str] = field(default_factory=list)
     found: dict[tuple[str, str, str], Fault] = field(default_factory=dict)
 
     def take(self, widget: QWidget, name: str) -> None:
         settle()
         self.views.append(name)
-        for fault in faults(widget, name, self.scale):
+        for fault in faults(widget, name, self.window.desk.appearance.text_size / 100):
             self.found.setdefault((fault.kind, fault.widget, fault.what), fault)
 
 
@@ -65,7 +64,7 @@ def audited(corner: Corner, lessons: Sequence[str] | None = None) -> Auditor:
     """Return what is wrong at ``corner``, in every lesson or only in ``lessons``."""
     with window_in(corner.language, corner.text_size, corner.size) as window:
         window.desk.choose_theme(corner.theme)
-        auditor = Auditor(window, Path(), str(corner), corner.text_size / 100)
+        auditor = Auditor(window, Path(), str(corner))
         take_all(auditor, lessons)
         return auditor
 

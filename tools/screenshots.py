@@ -12,7 +12,7 @@ import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -81,23 +81,23 @@ class Camera:
 
     def page(self, name: str) -> None:
         """Take the page in front, and what is below its edge."""
-        self._save(self.window, name)
+        self.take(self.window, name)
         area = largest_scroll_area(self.window)
         if area is None:
             return
         for number, top in enumerate(tops(area), start=1):
             area.verticalScrollBar().setValue(top)
-            self._save(self.window, f"{name}-below-{number}")
+            self.take(self.window, f"{name}-below-{number}")
         area.verticalScrollBar().setValue(0)
 
     def dialog(self, name: str) -> None:
         """Take the dialog that is open, and close it."""
         shown = QApplication.activeModalWidget()
         assert isinstance(shown, QDialog), f"no dialog is open for {name}"
-        self._save(shown, name)
+        self.take(shown, name)
         shown.reject()
 
-    def _save(self, widget: QWidget, name: str) -> None:
+    def take(self, widget: QWidget, name: str) -> None:
         settle()
         path = self.folder / f"{self.prefix}-{name}.png"
         if not widget.grab().save(str(path)):
@@ -313,13 +313,14 @@ def take_kept_record(camera: Camera) -> None:
     camera.page("first-run-3-again")
 
 
-def take_all(camera: Camera) -> None:
-    """Take everything, as one guest sees it and then as a person with a record."""
+def take_all(camera: Camera, lessons: Sequence[str] | None = None) -> None:
+    """Take everything, as one guest sees it and then as a person with a record. ``lessons`` None is all."""
     take_first_run(camera)
     camera.window.start()
     take_places(camera)
     for entry in camera.window.desk.library.course.lessons():
-        take_lesson(camera, entry.id)
+        if lessons is None or entry.id in lessons:
+            take_lesson(camera, entry.id)
     take_checkin(camera)
     take_sheets(camera)
     take_plan(camera)

@@ -6,8 +6,8 @@ import errno
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSettings, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QWidget
 
 from painedu.checkin.movement import is_quiet
 from painedu.handout.naming import sheet_name
@@ -21,6 +21,7 @@ from painedu.ui.desk import Desk
 from painedu.ui.page import Page
 from painedu.ui.pages.sheet_options import SheetOptions
 from painedu.ui.place import Place
+from painedu.ui.save_dialog import ask_where_to_save
 from painedu.ui.sheet_view import SheetView
 from painedu.ui.widgets.beside import Beside
 from painedu.ui.widgets.buttons import button
@@ -133,18 +134,10 @@ class HandoutPage(Page):
         self.print_wanted.emit(self.desk.sheets().pages(request), request.paper)
 
     def ask_where_to_save(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name = sheet_name(datetime.now().date(), self.options.languages())
-        dialog = QFileDialog(self, self.save.text(), folder, "PDF (*.pdf)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(name)
-        chosen = dialog.selectedFiles()[0] if dialog.exec() else None
-        QSettings(QSettings.Scope.UserScope, "QtProject").remove(
-            "FileDialog"
-        )  # Qt keeps the folders it showed
+        chosen = ask_where_to_save(self, self.save.text(), name, self.translate)
         if chosen is not None:
-            self.save_sheet(Path(chosen))
+            self.save_sheet(chosen)
 
     def save_sheet(self, path: Path) -> None:
         """Write the sheet to ``path``, and say where it is or why not."""

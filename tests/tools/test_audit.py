@@ -1,0 +1,29 @@
+"""Every page in every language at four corners: text and windows small and large, light and in high contrast.
+
+The whole grid is `python tools/audit.py --all`; docs/accessibility.md has its table.
+"""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from tools.audit import Corner, audited
+
+LESSONS = ("L3", "L4")  # the others are built of the same blocks; the grid has them all
+CORNERS = [
+    ("light", 100, (1024, 640)),
+    ("high-contrast-light", 200, (1024, 640)),
+    ("high-contrast-dark", 100, (1920, 1080)),
+    ("light", 200, (1920, 1080)),
+]
+
+
+@pytest.mark.parametrize("language", ["en", "zh_Hans"])
+@pytest.mark.parametrize(("theme", "text_size", "size"), CORNERS, ids=str)
+def test_nothing_is_wrong_at_this_corner(
+    qapp: QApplication, language: str, theme: str, text_size: int, size: tuple[int, int]
+) -> None:
+    auditor = audited(Corner(language, theme, text_size, size), LESSONS)
+
+    assert len(auditor.views) > 100
+    assert [str(fault) for fault in auditor.found.values()] == []
