@@ -56,7 +56,7 @@ def test_none_of_these_is_not_the_same_as_no_answer() -> None:
         (b'{"strength": 8}', "'strength'"),
         (b'{"confidence": 10.5}', "'confidence'"),
         (b'{"feels": ["cold"]}', "'feels[0]'"),
-        (b'\xef\xbb\xbf{"pain": 4}', "not JSON"),
+        (b'\xef\xbb\xbf{"pain": 4}', "byte-order mark"),
         (b'{"days": 0, "minutes": 30}', "no movement"),
         (b'{"days": 3, "minutes": 0, "kept": "under-1-month"}', "no movement"),
     ],

@@ -33,7 +33,7 @@ def test_a_plan_is_read_from_json_with_its_days_in_order() -> None:
 @pytest.mark.parametrize(
     ("data", "said"),
     [
-        (b'{"activity": "walk", "bad_day": 7, "days": ["monday"], "x": 1}', "`x`"),
+        (b'{"activity": "walk", "bad_day": 7, "days": ["monday"], "x": 1}', "'x'"),
         (b'{"activity": "run", "bad_day": 7, "days": ["monday"]}', "activity"),
         (b'{"activity": "walk", "bad_day": 181, "days": ["monday"]}', "bad_day"),
         (b'{"activity": "walk", "bad_day": "7", "days": ["monday"]}', "bad_day"),
@@ -42,7 +42,7 @@ def test_a_plan_is_read_from_json_with_its_days_in_order() -> None:
         (b'{"bad_day": 7, "days": ["monday"]}', "is not whole"),
         (b'{"activity": "walk", "bad_day": 7, "days": ["monday", "monday"]}', "twice"),
         (b'{"activity": "walk", "bad_day": 7, "days": ["monday"], "comfort": "%s"}' % (b"x" * 61), "comfort"),
-        (b'\xef\xbb\xbf{"activity": "walk"}', "not JSON"),
+        (b'\xef\xbb\xbf{"activity": "walk"}', "byte-order mark"),
         (b"activity: walk", "not JSON"),
     ],
 )

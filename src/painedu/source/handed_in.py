@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import codecs
+import json
 from typing import TypeVar
 
 import msgspec
@@ -13,12 +15,25 @@ Model = TypeVar("Model")
 
 def handed_in(data: bytes, model: type[Model], name: str) -> Model:
     """Return ``data`` as its model; ValueError says in one sentence what is wrong with it."""
+    if data.startswith(codecs.BOM_UTF8):
+        raise ValueError(f"The {name} file begins with a byte-order mark: save it as UTF-8 without one.")
     try:
         return msgspec.json.decode(data, type=model)
     except msgspec.ValidationError as error:
         raise ValueError(f"The {name} file does not fit: {_sentence(str(error))}.") from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise ValueError(f"The {name} file is not JSON text.") from error
+        raise ValueError(f"The {name} file is not JSON text: {_where(data)}.") from error
+
+
+def _where(data: bytes) -> str:
+    """Say where the standard parser stumbles; it counts lines, which msgspec does not."""
+    try:
+        json.loads(data)
+    except json.JSONDecodeError as error:
+        return f"line {error.lineno}, column {error.colno}"
+    except (UnicodeDecodeError, RecursionError, ValueError) as error:
+        return "it is not UTF-8" if isinstance(error, UnicodeDecodeError) else "it cannot be read"
+    return "a number or a text in it is not valid JSON"
 
 
 def _sentence(message: str) -> str:

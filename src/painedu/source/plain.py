@@ -10,6 +10,9 @@ def plain(what: str) -> str:
     missing = re.fullmatch(r"Object missing required field `([^`]*)`", what)
     if missing:
         return f"'{missing[1]}' is missing here: add it"
+    unknown = re.fullmatch(r"Object contains unknown field `([^`]*)`", what)
+    if unknown:
+        return f"there is no '{unknown[1]}': take it out, or mend its name"
     kind = re.fullmatch(r"Expected `([^`]*)`, got `([^`]*)`", what)
     if kind:
         names = {
