@@ -13,6 +13,10 @@ COMMANDS = {
     "check": ["check"],
     "lessons": ["lessons", "--json", "--language", "zh_Hans"],
     "handout": ["handout", "--language", "zh_Hans", "--language", "en", "-o", "sheet.pdf"],
+    "card": ["card", "--language", "en", "--language", "zh_Hans", "-o", "card.pdf"],
+    "form": ["form", "--language", "zh_Hans", "-o", "form.pdf"],
+    "leaflet": ["leaflet", "L4", "-o", "leaflet.pdf"],
+    "booklet": ["booklet", "-o", "booklet.pdf"],
     "figure": ["figure", "week", "-o", "week.png"],
 }
 WITHOUT_QT = """

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import TypeVar
 
 from painedu.checkin.answers import Answers, answers_from_json
-from painedu.checkin.regions import Region, load_region_file
+from painedu.checkin.regions import Region
 from painedu.commands.course import course_at_hand, one_of, translator
-from painedu.commands.output import refuse_suffix, warn, write
+from painedu.commands.output import refuse_suffix, write
+from painedu.commands.paper import languages, region_of, warn_of_missing
 from painedu.commands.trouble import Trouble
 from painedu.figures.figure import load_figure
 from painedu.figures.press import Press
@@ -43,8 +44,7 @@ def handout(given: argparse.Namespace) -> int:
         maker = SheetMaker(resources, functools.partial(translator, root), Press(resources))
         sheet, missing = maker.pdf(request), maker.missing(request)
     write(given.output, sheet)
-    if missing:
-        warn(f"these characters are in no font, a square stands for each: {' '.join(missing)}")
+    warn_of_missing(missing)
     return 0
 
 
@@ -52,10 +52,10 @@ def _request(given: argparse.Namespace, root: Path) -> SheetRequest:
     resources = root / "resources"
     finished = _listed(given.lessons)
     answers = _on_the_map(given.checkin, resources) if given.checkin else None
-    region = _region(given.region, resources)
+    region = region_of(given.region, resources)
     one_of("lesson", finished, [entry.id for entry in load_course(resources).lessons()])
     return SheetRequest(
-        languages=_languages(given, root),
+        languages=languages(given, root),
         today=date.today(),
         finished=finished,
         answers=answers,
@@ -74,15 +74,6 @@ def _listed(text: str) -> list[str]:
     return [each.strip() for each in text.split(",") if each.strip()]
 
 
-def _languages(given: argparse.Namespace, root: Path) -> list[str]:
-    """Return one or two languages; ``painedu --language TAG handout`` names one as well."""
-    named = [given.language] if isinstance(given.language, str) else given.language or [None]
-    languages = [translator(root, each).language for each in named]
-    if len(languages) > 2 or len(set(languages)) < len(languages):
-        raise Trouble("a sheet has one language or two different ones: give --language once or twice", 2)
-    return languages
-
-
 def _sections(text: str | None) -> frozenset[str]:
     if text is None:
         return frozenset(Section)
@@ -91,14 +82,6 @@ def _sections(text: str | None) -> frozenset[str]:
     if not asked:
         raise Trouble(f"--sections names nothing: use some of {','.join(Section)}", 2)
     return frozenset(asked)
-
-
-def _region(region: str | None, resources: Path) -> Region | None:
-    if region is None:
-        return None
-    known = load_region_file(resources)
-    one_of("region", [region], [each.id for each in known.regions])
-    return known.find(region)
 
 
 def _on_the_map(path: Path, resources: Path) -> Answers:
