@@ -52,6 +52,9 @@ def add_handout(commands: Commands) -> None:
     _add_region(command)
     command.add_argument("--name", default="")
     command.add_argument(
+        "--letterhead", type=Path, metavar="FILE.yaml", help="a clinic's name, address, phone and logo"
+    )
+    command.add_argument(
         "--sections", metavar="LIST", help="lines,checkin,plan,messages,signs,notes,sources; default all"
     )
     _add_paper(command)

@@ -18,6 +18,7 @@ from painedu.commands.trouble import Trouble
 from painedu.figures.figure import load_figure
 from painedu.figures.press import Press
 from painedu.handout.contents import BODY_MAP
+from painedu.handout.letterhead import load_letterhead
 from painedu.handout.request import Section, SheetRequest
 from painedu.handout.sheet import SheetMaker
 from painedu.lessons.course import load_course
@@ -39,16 +40,17 @@ def handout(given: argparse.Namespace) -> int:
     """Write the sheet; a character that no font has is named, a white square stands in its place."""
     refuse_suffix(given.output, ".pdf")
     with course_at_hand(given.content) as root:
-        request = _request(given, root)
         resources = root / "resources"
-        maker = SheetMaker(resources, functools.partial(translator, root), Press(resources))
+        press = Press(resources)
+        request = _request(given, root, press)
+        maker = SheetMaker(resources, functools.partial(translator, root), press)
         sheet, missing = maker.pdf(request), maker.missing(request)
     write(given.output, sheet)
     warn_of_missing(missing)
     return 0
 
 
-def _request(given: argparse.Namespace, root: Path) -> SheetRequest:
+def _request(given: argparse.Namespace, root: Path, press: Press) -> SheetRequest:
     resources = root / "resources"
     finished = _listed(given.lessons)
     answers = _on_the_map(given.checkin, resources) if given.checkin else None
@@ -63,6 +65,7 @@ def _request(given: argparse.Namespace, root: Path) -> SheetRequest:
         plan=_plan(given.plan, answers, region) if given.plan else None,
         harder=answers is not None and may_go_harder(answers, region),
         name=given.name,
+        letterhead=load_letterhead(given.letterhead, press) if given.letterhead else None,
         paper=given.paper,
         large_print=given.large_print,
         black_and_white=given.black_and_white,

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from painedu.checkin.answers import Answers
 from painedu.checkin.regions import Region
+from painedu.handout.letterhead import Letterhead
 from painedu.plan.plan import Plan
 
 
@@ -38,7 +39,8 @@ class SheetRequest:
     ``languages`` holds one or two gettext names. ``finished`` are lesson ids. ``taken`` is the day of
     ``answers``, ``earlier`` the check-in before. Without a ``region`` the numbers of all regions are
     printed. ``quiet`` leaves out what invites to move, for reasons that the sheet itself never shows.
-    ``plan`` is a whole one, ``harder`` names the harder way to do it.
+    ``plan`` is a whole one, ``harder`` names the harder way to do it. A ``letterhead`` takes the place of
+    ``clinic``.
     ``sections`` holds the values of Section.
     """
 
@@ -56,6 +58,7 @@ class SheetRequest:
     clinic: str = ""
     number: str = ""
     department: str = ""
+    letterhead: Letterhead | None = None
     paper: str = Paper.A4
     large_print: bool = False
     black_and_white: bool = False

@@ -11,6 +11,7 @@ from painedu.figures.svg import for_qt
 from painedu.handout.contents import BODY_MAP, Contents
 from painedu.handout.fitting import shortened
 from painedu.handout.format import settings
+from painedu.handout.letterhead import Letterhead
 from painedu.handout.overview import Block, Known, Overview
 from painedu.handout.request import SheetRequest
 from painedu.handout.supplies import Supplies
@@ -53,8 +54,11 @@ class SheetMaker:
             "title": voices.own("title"),
             "clinic": shortened(request.clinic),
             "parts": Contents(request, voices, self.supplies.stock).parts(),
+            "letterhead": _letterhead(request.letterhead, voices),
         }
-        return self.supplies.fitted(data)
+        fit, missing = self.supplies.fitted(data)
+        logo = request.letterhead.logo if request.letterhead else b""
+        return {**fit, "logo": list(logo)}, missing
 
     def overview(self, language: str, known: Known) -> list[Block]:
         """Return the page for a doctor or nurse in parts, in one language."""
@@ -87,3 +91,10 @@ class SheetMaker:
         stock = self.supplies.stock
         body = stock.drawings.figure(BODY_MAP)
         return Overview(voices, stock.questions, body, stock.library.course, stock.plan_texts)
+
+
+def _letterhead(letterhead: Letterhead | None, voices: Voices) -> dict[str, str] | None:
+    if letterhead is None:
+        return None
+    alt = voices.own("logo_alt", clinic=letterhead.name)[0]
+    return {"name": letterhead.name, "contact": letterhead.contact, "alt": alt}
