@@ -26,7 +26,7 @@ for name in ("PySide6", "shiboken6"):
 from painedu.cli import main
 sys.exit(main(sys.argv[1:]))
 """
-HEAVY = ("yaml", "babel", "typst", "msgspec", "PySide6", "apsw", "platformdirs")
+HEAVY = ("yaml", "babel", "typst", "msgspec", "PySide6", "apsw", "platformdirs", "segno")
 
 
 @pytest.mark.parametrize("command", COMMANDS)

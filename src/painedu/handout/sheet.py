@@ -13,7 +13,9 @@ from painedu.handout.fitting import shortened
 from painedu.handout.format import settings
 from painedu.handout.letterhead import Letterhead
 from painedu.handout.overview import Block, Known, Overview
+from painedu.handout.references import reference
 from painedu.handout.request import SheetRequest
+from painedu.handout.sources import code, told_sources
 from painedu.handout.supplies import Supplies
 from painedu.handout.voices import Voices
 from painedu.language.translator import Translator
@@ -75,6 +77,7 @@ class SheetMaker:
     def _overview_data(self, request: SheetRequest, known: Known) -> dict[str, Any]:
         voices = self.supplies.voices(request.languages)
         contents = Contents(request, voices, self.supplies.stock)
+        sources = told_sources(self.supplies.stock.library, known.finished)
         data = {
             **settings(request),
             "title": voices.own("overview"),
@@ -83,9 +86,11 @@ class SheetMaker:
                 {"title": block.title, "lines": block.lines, "map": contents.map_of(block.places)}
                 for block in self._overview(voices).blocks(known)
             ],
+            "sources": voices.own("overview_sources"),
+            "told": [reference(source) for source in sources],
             "foot": [*contents.foot(), voices.own("overview_private")],
         }
-        return self.supplies.fitted(data)[0]
+        return {**self.supplies.fitted(data)[0], "codes": [code(voices, source) for source in sources]}
 
     def _overview(self, voices: Voices) -> Overview:
         stock = self.supplies.stock
