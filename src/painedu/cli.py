@@ -10,6 +10,7 @@ from pathlib import Path
 
 from painedu import __version__
 from painedu.commands.arguments import (
+    add_batch,
     add_booklet,
     add_card,
     add_check,
@@ -75,6 +76,7 @@ def parser() -> argparse.ArgumentParser:
         add_check,
         add_lessons,
         add_handout,
+        add_batch,
         add_card,
         add_form,
         add_leaflet,

@@ -9,10 +9,12 @@ from pathlib import Path
 import pytest
 from tests.commands.conftest import started
 
+ROOT = Path(__file__).resolve().parents[2]
 COMMANDS = {
     "check": ["check"],
     "lessons": ["lessons", "--json", "--language", "zh_Hans"],
     "handout": ["handout", "--language", "zh_Hans", "--language", "en", "-o", "sheet.pdf"],
+    "batch": ["batch", str(ROOT / "docs" / "examples" / "people.csv"), "--out", "sheets"],
     "card": ["card", "--language", "en", "--language", "zh_Hans", "-o", "card.pdf"],
     "form": ["form", "--language", "zh_Hans", "-o", "form.pdf"],
     "leaflet": ["leaflet", "L4", "-o", "leaflet.pdf"],

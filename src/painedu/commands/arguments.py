@@ -51,14 +51,31 @@ def add_handout(commands: Commands) -> None:
     command.add_argument("--plan", type=Path, metavar="FILE.json", help="a plan, on a page of its own")
     _add_region(command)
     command.add_argument("--name", default="")
-    command.add_argument(
-        "--letterhead", type=Path, metavar="FILE.yaml", help="a clinic's name, address, phone and logo"
-    )
-    command.add_argument(
-        "--sections", metavar="LIST", help="lines,checkin,plan,messages,signs,notes,sources; default all"
-    )
+    _add_parts(command)
     _add_paper(command)
+    _add_output(command)
     command.set_defaults(run=_handout)
+
+
+def add_batch(commands: Commands) -> None:
+    command = commands.add_parser(
+        "batch",
+        help="a sheet to take home for each person of a list",
+        description="Write a sheet for each row of a CSV file, or for each line of JSON, into a folder. "
+        "It is named by number and name, and takes the place of a file of that name. "
+        "Bad rows are listed in the end.",
+    )
+    command.add_argument(
+        "people", type=Path, metavar="PEOPLE.csv|.jsonl", help="columns or keys: see docs/examples"
+    )
+    command.add_argument(
+        "--out", type=Path, metavar="FOLDER", required=True, help="made where it is not there"
+    )
+    _add_languages(command)
+    _add_region(command)
+    _add_parts(command)
+    _add_paper(command)
+    command.set_defaults(run=_batch)
 
 
 def add_card(commands: Commands) -> None:
@@ -68,6 +85,7 @@ def add_card(commands: Commands) -> None:
     _add_languages(command)
     _add_region(command)
     _add_paper(command, large_print=False)
+    _add_output(command)
     command.set_defaults(run=_card)
 
 
@@ -76,6 +94,7 @@ def add_form(commands: Commands) -> None:
     _add_languages(command)
     _add_region(command)
     _add_paper(command)
+    _add_output(command)
     command.set_defaults(run=_form)
 
 
@@ -85,6 +104,7 @@ def add_leaflet(commands: Commands) -> None:
     _add_languages(command)
     _add_region(command)
     _add_paper(command)
+    _add_output(command)
     command.set_defaults(run=_leaflet)
 
 
@@ -93,6 +113,7 @@ def add_booklet(commands: Commands) -> None:
     _add_languages(command)
     _add_region(command)
     _add_paper(command)
+    _add_output(command)
     command.set_defaults(run=_booklet)
 
 
@@ -111,8 +132,20 @@ def _add_paper(command: argparse.ArgumentParser, *, large_print: bool = True) ->
     if large_print:
         command.add_argument("--large-print", action="store_true")
     command.add_argument("--black-and-white", action="store_true")
-    command.add_argument("-o", "--output", type=Path, metavar="FILE.pdf", required=True)
     add_content(command, **UNSAID)
+
+
+def _add_output(command: argparse.ArgumentParser) -> None:
+    command.add_argument("-o", "--output", type=Path, metavar="FILE.pdf", required=True)
+
+
+def _add_parts(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--letterhead", type=Path, metavar="FILE.yaml", help="a clinic's name, address, phone and logo"
+    )
+    command.add_argument(
+        "--sections", metavar="LIST", help="lines,checkin,plan,messages,signs,notes,sources; default all"
+    )
 
 
 def add_figure(commands: Commands) -> None:
@@ -150,6 +183,12 @@ def _figure(given: argparse.Namespace) -> int:
     from painedu.commands.figure import figure
 
     return figure(given)
+
+
+def _batch(given: argparse.Namespace) -> int:
+    from painedu.commands.batch import batch
+
+    return batch(given)
 
 
 def _card(given: argparse.Namespace) -> int:

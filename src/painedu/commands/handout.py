@@ -10,29 +10,21 @@ from pathlib import Path
 from typing import TypeVar
 
 from painedu.checkin.answers import Answers, answers_from_json
-from painedu.checkin.regions import Region
+from painedu.checkin.regions import Region, load_region_file
 from painedu.commands.course import course_at_hand, one_of, translator
 from painedu.commands.output import refuse_suffix, write
-from painedu.commands.paper import languages, region_of, warn_of_missing
+from painedu.commands.paper import languages, listed, region_of, sections, warn_of_missing
+from painedu.commands.person import places_on_the_map, refuse_unknown_places, refuse_waiting_plan
 from painedu.commands.trouble import Trouble
-from painedu.figures.figure import load_figure
 from painedu.figures.press import Press
-from painedu.handout.contents import BODY_MAP
 from painedu.handout.letterhead import load_letterhead
-from painedu.handout.request import Section, SheetRequest
+from painedu.handout.request import SheetRequest
 from painedu.handout.sheet import SheetMaker
 from painedu.lessons.course import load_course
 from painedu.plan.activity import may_go_harder
-from painedu.plan.barrier import Barrier, barrier
 from painedu.plan.plan import Plan, plan_from_json
 
 LARGEST = 64 * 1024  # bytes; a check-in has 300
-WAITS = {
-    Barrier.CHECK_FIRST: "answer the help signs ('gate') and the list of facts ('facts') first",
-    Barrier.BE_SEEN: "someone has to look at this first",
-    Barrier.ASK_DOCTOR: "a doctor or nurse has to say first that one may start ('may-start' in 'facts')",
-    Barrier.TOGETHER: "with pain of 8 or more it is made with a clinician ('may-start' in 'facts')",
-}
 T = TypeVar("T")
 
 
@@ -52,9 +44,9 @@ def handout(given: argparse.Namespace) -> int:
 
 def _request(given: argparse.Namespace, root: Path, press: Press) -> SheetRequest:
     resources = root / "resources"
-    finished = _listed(given.lessons)
+    finished = listed(given.lessons)
     answers = _on_the_map(given.checkin, resources) if given.checkin else None
-    region = region_of(given.region, resources)
+    region = region_of(given.region, load_region_file(resources))
     one_of("lesson", finished, [entry.id for entry in load_course(resources).lessons()])
     return SheetRequest(
         languages=languages(given, root),
@@ -69,40 +61,27 @@ def _request(given: argparse.Namespace, root: Path, press: Press) -> SheetReques
         paper=given.paper,
         large_print=given.large_print,
         black_and_white=given.black_and_white,
-        sections=_sections(given.sections),
+        sections=sections(given.sections),
     )
-
-
-def _listed(text: str) -> list[str]:
-    return [each.strip() for each in text.split(",") if each.strip()]
-
-
-def _sections(text: str | None) -> frozenset[str]:
-    if text is None:
-        return frozenset(Section)
-    asked = _listed(text)
-    one_of("section", asked, Section)
-    if not asked:
-        raise Trouble(f"--sections names nothing: use some of {','.join(Section)}", 2)
-    return frozenset(asked)
 
 
 def _on_the_map(path: Path, resources: Path) -> Answers:
     """Return the check-in file's answers; Trouble names a place that the body map does not have."""
     answers = _answers(path)
-    known = [part.id for part in load_figure(resources, BODY_MAP).parts]
-    for place in answers.places or ():
-        if place not in known:
-            raise Trouble(f"'{path}': there is no place '{place}': use some of {', '.join(known)}")
+    try:
+        refuse_unknown_places(answers, places_on_the_map(resources))
+    except ValueError as error:
+        raise Trouble(f"'{path}': {error}") from error
     return answers
 
 
 def _plan(path: Path, answers: Answers | None, region: Region | None) -> Plan:
     """Return the plan file's plan; Trouble where the check-in says that no plan can be made yet."""
     plan = _handed_in(path, "plan", plan_from_json)
-    waits = barrier(answers, region) if answers else None
-    if waits is not None:
-        raise Trouble(f"'{path}': by the check-in, a plan has to wait: {WAITS[waits]}")
+    try:
+        refuse_waiting_plan(answers, region)
+    except ValueError as error:
+        raise Trouble(f"'{path}': {error}") from error
     return plan
 
 

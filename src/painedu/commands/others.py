@@ -7,6 +7,7 @@ import functools
 from datetime import date
 from pathlib import Path
 
+from painedu.checkin.regions import load_region_file
 from painedu.commands.course import course_at_hand, one_of, translator
 from painedu.commands.output import refuse_suffix, write
 from painedu.commands.paper import languages, region_of, warn_of_missing
@@ -56,7 +57,7 @@ def _request(given: argparse.Namespace, root: Path) -> SheetRequest:
     return SheetRequest(
         languages=languages(given, root),
         today=date.today(),
-        region=region_of(getattr(given, "region", None), root / "resources"),
+        region=region_of(given.region, load_region_file(root / "resources")),
         paper=given.paper,
         large_print=getattr(given, "large_print", False),
         black_and_white=given.black_and_white,
