@@ -11,14 +11,14 @@ from datetime import date
 LONGEST_PART = 80  # bytes of a number or a name: most file systems take 255 in all
 
 
-def sheet_name(day: date, languages: Sequence[str]) -> str:
+def sheet_name(day: date, languages: Sequence[str], kind: str = "sheet") -> str:
     """Return a file name in ASCII that sorts by day: painedu-sheet-2026-11-23-en-zh.pdf.
 
-    It never holds a person's name.
+    It never holds a person's name. ``kind`` says which sheet it is, in ASCII.
     """
     short = [re.split(r"[_-]", language)[0].lower() for language in languages]
     tags = short if len(set(short)) == len(short) else [each.lower().replace("_", "-") for each in languages]
-    return "-".join(["painedu-sheet", day.isoformat(), *tags]) + ".pdf"
+    return "-".join([f"painedu-{kind}", day.isoformat(), *tags]) + ".pdf"
 
 
 class BatchNames:

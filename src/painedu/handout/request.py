@@ -6,11 +6,14 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from painedu.checkin.answers import Answers
 from painedu.checkin.regions import Region
-from painedu.handout.letterhead import Letterhead
 from painedu.plan.plan import Plan
+
+if TYPE_CHECKING:  # it reads YAML, which the window does without at the start
+    from painedu.handout.letterhead import Letterhead
 
 
 class Section(StrEnum):
