@@ -14,6 +14,8 @@ import msgspec
 
 from painedu.checkin.answers import Answers
 from painedu.checking.documents import MODELS
+from painedu.handout.letterhead import LetterheadFile
+from painedu.handout.people import Person
 from painedu.plan.plan import Plan
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -21,6 +23,8 @@ FOLDER = ROOT / "docs" / "schemas"
 HANDED_IN = {
     ROOT / "resources" / "schema" / "checkin.json": Answers,
     ROOT / "resources" / "schema" / "plan.json": Plan,
+    ROOT / "resources" / "schema" / "letterhead.json": LetterheadFile,
+    ROOT / "resources" / "schema" / "person.json": Person,
 }
 """The shapes of what a command reads from a person's own file."""
 

@@ -284,6 +284,10 @@ def take_sheets(camera: Camera) -> None:
         tick.setChecked(True)
         camera.page(f"handout-{name}")
         tick.setChecked(False)
+    kinds = window.rooms.page(HandoutPage).kinds
+    for kind in ("card", "form", "leaflet"):
+        kinds.kinds.button(kind).click()
+        camera.page(f"handout-{kind}")
 
 
 def take_dialogs(camera: Camera) -> None:

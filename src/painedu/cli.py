@@ -9,7 +9,19 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from painedu import __version__
-from painedu.commands.arguments import add_check, add_content, add_figure, add_handout, add_lessons, percent
+from painedu.commands.arguments import (
+    add_batch,
+    add_booklet,
+    add_card,
+    add_check,
+    add_content,
+    add_figure,
+    add_form,
+    add_handout,
+    add_leaflet,
+    add_lessons,
+    percent,
+)
 from painedu.commands.trouble import Trouble
 
 
@@ -60,7 +72,17 @@ def parser() -> argparse.ArgumentParser:
         parents=[window_options()],
     )
     commands = made.add_subparsers(title="commands", metavar="COMMAND")
-    for add in (add_check, add_lessons, add_handout, add_figure):
+    for add in (
+        add_check,
+        add_lessons,
+        add_handout,
+        add_batch,
+        add_card,
+        add_form,
+        add_leaflet,
+        add_booklet,
+        add_figure,
+    ):
         add(commands)
     return made
 

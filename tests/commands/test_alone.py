@@ -9,10 +9,16 @@ from pathlib import Path
 import pytest
 from tests.commands.conftest import started
 
+ROOT = Path(__file__).resolve().parents[2]
 COMMANDS = {
     "check": ["check"],
     "lessons": ["lessons", "--json", "--language", "zh_Hans"],
     "handout": ["handout", "--language", "zh_Hans", "--language", "en", "-o", "sheet.pdf"],
+    "batch": ["batch", str(ROOT / "docs" / "examples" / "people.csv"), "--out", "sheets"],
+    "card": ["card", "--language", "en", "--language", "zh_Hans", "-o", "card.pdf"],
+    "form": ["form", "--language", "zh_Hans", "-o", "form.pdf"],
+    "leaflet": ["leaflet", "L4", "-o", "leaflet.pdf"],
+    "booklet": ["booklet", "-o", "booklet.pdf"],
     "figure": ["figure", "week", "-o", "week.png"],
 }
 WITHOUT_QT = """
@@ -22,7 +28,7 @@ for name in ("PySide6", "shiboken6"):
 from painedu.cli import main
 sys.exit(main(sys.argv[1:]))
 """
-HEAVY = ("yaml", "babel", "typst", "msgspec", "PySide6", "apsw", "platformdirs")
+HEAVY = ("yaml", "babel", "typst", "msgspec", "PySide6", "apsw", "platformdirs", "segno")
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -207,3 +207,21 @@ def test_a_broken_course_is_said_with_its_line(painedu: Run, checkout: Path) -> 
         words.write_bytes(kept)
     assert done.returncode == 1
     assert done.stderr.startswith(f"painedu: {words}:")
+
+
+def test_a_letterhead_stands_on_the_sheet(painedu: Run, tmp_path: Path, root: Path) -> None:
+    letterhead = root / "docs" / "examples" / "letterhead.yaml"
+    done = painedu("handout", "--letterhead", letterhead, "-o", "sheet.pdf")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "12 River Street, Riverside" in text(tmp_path / "sheet.pdf")
+
+
+def test_a_broken_logo_is_one_sentence_and_no_sheet(painedu: Run, tmp_path: Path) -> None:
+    (tmp_path / "letterhead.yaml").write_text("name: 'Clinic'\nlogo: 'logo.png'\n", encoding="utf-8")
+    (tmp_path / "logo.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(60))
+    done = painedu("handout", "--letterhead", "letterhead.yaml", "-o", "sheet.pdf")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == (
+        "painedu: letterhead.yaml:2:7: the picture is broken: save it again as PNG or JPEG\n"
+    )
+    assert not (tmp_path / "sheet.pdf").exists()

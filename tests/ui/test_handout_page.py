@@ -198,3 +198,53 @@ def test_the_plan_can_be_left_out_where_there_is_one(window: Window, page: Hando
 
     by_mouse(page.options.sections.ticks[Section.PLAN])
     assert len(page.view.pages) == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [("card", "Be seen within 24 hours"), ("form", "Check-in on paper"), ("leaflet", "What is nerve pain?")],
+)
+def test_another_sheet_is_shown_printed_and_saved(
+    page: HandoutPage, push: Push, tmp_path: Path, kind: str, said: str
+) -> None:
+    mine, printed = page.view.pages, []
+    page.print_wanted.disconnect()  # the window would open the system's dialog
+    page.print_wanted.connect(lambda pages, paper: printed.append((pages, paper)))
+    push(page.kinds.kinds.button(kind))
+    assert page.view.pages != mine
+    page.print_sheet()
+    assert printed == [(page.view.pages, "a4")]
+    assert said in saved(page, tmp_path / "sheet.pdf")
+
+    push(page.kinds.kinds.button("sheet"))
+    assert page.view.pages == mine
+
+
+def test_any_lesson_can_be_a_leaflet(page: HandoutPage, push: Push, tmp_path: Path) -> None:
+    assert not page.kinds.lessons.isVisible()
+    push(page.kinds.kinds.button("leaflet"))
+    push(page.kinds.lessons.button("L4"))
+    assert "oxidative stress" in saved(page, tmp_path / "sheet.pdf")
+
+
+def test_other_sheets_have_no_name_and_a_card_has_no_large_print(page: HandoutPage, push: Push) -> None:
+    for kind, has_name, has_large in (("card", False, False), ("form", False, True), ("sheet", True, True)):
+        push(page.kinds.kinds.button(kind))
+        assert page.options.lines["name"].isVisible() == has_name
+        assert page.options.sections.isVisible() == has_name
+        assert page.options.large_print.isVisible() == has_large
+
+
+def test_another_sheet_follows_the_language_and_the_page_begins_with_ones_own(
+    window: Window, page: HandoutPage, tmp_path: Path
+) -> None:
+    page.kinds.kinds.button("card").click()
+    window.desk.choose_language("zh_Hans")
+    settle()
+    assert page.kinds.kinds.value() == "card"
+    assert page.kinds.kinds.button("card").text() == "求助卡"
+    assert "24 小时内就医" in saved(page, tmp_path / "card.pdf")
+
+    window.go_to(Place.HOME)
+    window.go_to(Place.HANDOUT)
+    assert page.kinds.kinds.value() == "sheet"

@@ -131,17 +131,19 @@ class Answers(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defa
 def answers_from_json(data: bytes) -> Answers:
     """Read a check-in file; ValueError says in one sentence what is wrong with it."""
     answers = handed_in(data, Answers, "check-in")
-    if answers.relevant() != answers or answers.has_too_many_hard_minutes():
-        raise ValueError(_contradiction(answers))
+    said = contradiction(answers)
+    if said:
+        raise ValueError(f"The check-in file {said}.")
     return answers
 
 
-def _contradiction(answers: Answers) -> str:
+def contradiction(answers: Answers) -> str | None:
+    """Say which of ``answers`` rule each other out, as the end of a sentence; None when none do."""
     if answers.has_too_many_hard_minutes():
-        return "The check-in file gives more 'hard' minutes than 'minutes': hard ones are a part of them."
+        return "gives more 'hard' minutes than 'minutes': hard ones are a part of them"
+    if answers.relevant() == answers:
+        return None
     given = [f"'{name}'" for name in ABOUT_PAIN if getattr(answers, name) is not None]
     if answers.duration is Duration.NO_PAIN and given:
-        return f"The check-in file says 'no-pain' and also gives {', '.join(given)}: remove one of them."
-    return (
-        "The check-in file says 'no movement' and also gives 'minutes', 'kept' or 'hard': remove one of them."
-    )
+        return f"says 'no-pain' and also gives {', '.join(given)}: remove one of them"
+    return "says 'no movement' and also gives 'minutes', 'kept' or 'hard': remove one of them"

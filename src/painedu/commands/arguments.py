@@ -45,23 +45,107 @@ def add_lessons(commands: Commands) -> None:
 
 def add_handout(commands: Commands) -> None:
     command = commands.add_parser("handout", help="make a sheet to take home, as PDF")
-    command.add_argument(
-        "--language", metavar="TAG", action="append", help="once or twice; default en", **UNSAID
-    )
+    _add_languages(command)
     command.add_argument("--lessons", metavar="ID,...", default="", help="lessons that were done")
     command.add_argument("--checkin", type=Path, metavar="FILE.json", help="answers of a check-in")
     command.add_argument("--plan", type=Path, metavar="FILE.json", help="a plan, on a page of its own")
-    command.add_argument("--region", metavar="ID", help="whose emergency number to print; default all")
+    _add_region(command)
     command.add_argument("--name", default="")
+    _add_parts(command)
+    _add_paper(command)
+    _add_output(command)
+    command.set_defaults(run=_handout)
+
+
+def add_batch(commands: Commands) -> None:
+    command = commands.add_parser(
+        "batch",
+        help="a sheet to take home for each person of a list",
+        description="Write a sheet for each row of a CSV file, or for each line of JSON, into a folder. "
+        "It is named by number and name, and takes the place of a file of that name. "
+        "Bad rows are listed in the end.",
+    )
+    command.add_argument(
+        "people", type=Path, metavar="PEOPLE.csv|.jsonl", help="columns or keys: see docs/examples"
+    )
+    command.add_argument(
+        "--out", type=Path, metavar="FOLDER", required=True, help="made where it is not there"
+    )
+    _add_languages(command)
+    _add_region(command)
+    _add_parts(command)
+    _add_paper(command)
+    command.set_defaults(run=_batch)
+
+
+def add_card(commands: Commands) -> None:
+    command = commands.add_parser(
+        "card", help="the safety card, four to a page: as large as a credit card once it is cut and folded"
+    )
+    _add_languages(command)
+    _add_region(command)
+    _add_paper(command, large_print=False)
+    _add_output(command)
+    command.set_defaults(run=_card)
+
+
+def add_form(commands: Commands) -> None:
+    command = commands.add_parser("form", help="a blank check-in, to tick with a pen")
+    _add_languages(command)
+    _add_region(command)
+    _add_paper(command)
+    _add_output(command)
+    command.set_defaults(run=_form)
+
+
+def add_leaflet(commands: Commands) -> None:
+    command = commands.add_parser("leaflet", help="one lesson on paper")
+    command.add_argument("lesson_id", metavar="LESSON", help="L1, ...; painedu lessons tells which there are")
+    _add_languages(command)
+    _add_region(command)
+    _add_paper(command)
+    _add_output(command)
+    command.set_defaults(run=_leaflet)
+
+
+def add_booklet(commands: Commands) -> None:
+    command = commands.add_parser("booklet", help="the whole course on paper, with contents")
+    _add_languages(command)
+    _add_region(command)
+    _add_paper(command)
+    _add_output(command)
+    command.set_defaults(run=_booklet)
+
+
+def _add_languages(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--language", metavar="TAG", action="append", help="once or twice; default en", **UNSAID
+    )
+
+
+def _add_region(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--region", metavar="ID", help="whose emergency number to print; default all")
+
+
+def _add_paper(command: argparse.ArgumentParser, *, large_print: bool = True) -> None:
+    command.add_argument("--paper", choices=["a4", "letter"], default="a4")
+    if large_print:
+        command.add_argument("--large-print", action="store_true")
+    command.add_argument("--black-and-white", action="store_true")
+    add_content(command, **UNSAID)
+
+
+def _add_output(command: argparse.ArgumentParser) -> None:
+    command.add_argument("-o", "--output", type=Path, metavar="FILE.pdf", required=True)
+
+
+def _add_parts(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--letterhead", type=Path, metavar="FILE.yaml", help="a clinic's name, address, phone and logo"
+    )
     command.add_argument(
         "--sections", metavar="LIST", help="lines,checkin,plan,messages,signs,notes,sources; default all"
     )
-    command.add_argument("--paper", choices=["a4", "letter"], default="a4")
-    command.add_argument("--large-print", action="store_true")
-    command.add_argument("--black-and-white", action="store_true")
-    command.add_argument("-o", "--output", type=Path, metavar="FILE.pdf", required=True)
-    add_content(command, **UNSAID)
-    command.set_defaults(run=_handout)
 
 
 def add_figure(commands: Commands) -> None:
@@ -99,3 +183,33 @@ def _figure(given: argparse.Namespace) -> int:
     from painedu.commands.figure import figure
 
     return figure(given)
+
+
+def _batch(given: argparse.Namespace) -> int:
+    from painedu.commands.batch import batch
+
+    return batch(given)
+
+
+def _card(given: argparse.Namespace) -> int:
+    from painedu.commands.others import card
+
+    return card(given)
+
+
+def _form(given: argparse.Namespace) -> int:
+    from painedu.commands.others import form
+
+    return form(given)
+
+
+def _leaflet(given: argparse.Namespace) -> int:
+    from painedu.commands.others import leaflet
+
+    return leaflet(given)
+
+
+def _booklet(given: argparse.Namespace) -> int:
+    from painedu.commands.others import booklet
+
+    return booklet(given)

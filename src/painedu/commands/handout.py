@@ -12,25 +12,19 @@ from typing import TypeVar
 from painedu.checkin.answers import Answers, answers_from_json
 from painedu.checkin.regions import Region, load_region_file
 from painedu.commands.course import course_at_hand, one_of, translator
-from painedu.commands.output import refuse_suffix, warn, write
+from painedu.commands.output import refuse_suffix, write
+from painedu.commands.paper import languages, listed, region_of, sections, warn_of_missing
+from painedu.commands.person import places_on_the_map, refuse_unknown_places, refuse_waiting_plan
 from painedu.commands.trouble import Trouble
-from painedu.figures.figure import load_figure
 from painedu.figures.press import Press
-from painedu.handout.contents import BODY_MAP
-from painedu.handout.request import Section, SheetRequest
+from painedu.handout.letterhead import load_letterhead
+from painedu.handout.request import SheetRequest
 from painedu.handout.sheet import SheetMaker
 from painedu.lessons.course import load_course
 from painedu.plan.activity import may_go_harder
-from painedu.plan.barrier import Barrier, barrier
 from painedu.plan.plan import Plan, plan_from_json
 
 LARGEST = 64 * 1024  # bytes; a check-in has 300
-WAITS = {
-    Barrier.CHECK_FIRST: "answer the help signs ('gate') and the list of facts ('facts') first",
-    Barrier.BE_SEEN: "someone has to look at this first",
-    Barrier.ASK_DOCTOR: "a doctor or nurse has to say first that one may start ('may-start' in 'facts')",
-    Barrier.TOGETHER: "with pain of 8 or more it is made with a clinician ('may-start' in 'facts')",
-}
 T = TypeVar("T")
 
 
@@ -38,24 +32,24 @@ def handout(given: argparse.Namespace) -> int:
     """Write the sheet; a character that no font has is named, a white square stands in its place."""
     refuse_suffix(given.output, ".pdf")
     with course_at_hand(given.content) as root:
-        request = _request(given, root)
         resources = root / "resources"
-        maker = SheetMaker(resources, functools.partial(translator, root), Press(resources))
+        press = Press(resources)
+        request = _request(given, root, press)
+        maker = SheetMaker(resources, functools.partial(translator, root), press)
         sheet, missing = maker.pdf(request), maker.missing(request)
     write(given.output, sheet)
-    if missing:
-        warn(f"these characters are in no font, a square stands for each: {' '.join(missing)}")
+    warn_of_missing(missing)
     return 0
 
 
-def _request(given: argparse.Namespace, root: Path) -> SheetRequest:
+def _request(given: argparse.Namespace, root: Path, press: Press) -> SheetRequest:
     resources = root / "resources"
-    finished = _listed(given.lessons)
+    finished = listed(given.lessons)
     answers = _on_the_map(given.checkin, resources) if given.checkin else None
-    region = _region(given.region, resources)
+    region = region_of(given.region, load_region_file(resources))
     one_of("lesson", finished, [entry.id for entry in load_course(resources).lessons()])
     return SheetRequest(
-        languages=_languages(given, root),
+        languages=languages(given, root),
         today=date.today(),
         finished=finished,
         answers=answers,
@@ -63,60 +57,31 @@ def _request(given: argparse.Namespace, root: Path) -> SheetRequest:
         plan=_plan(given.plan, answers, region) if given.plan else None,
         harder=answers is not None and may_go_harder(answers, region),
         name=given.name,
+        letterhead=load_letterhead(given.letterhead, press) if given.letterhead else None,
         paper=given.paper,
         large_print=given.large_print,
         black_and_white=given.black_and_white,
-        sections=_sections(given.sections),
+        sections=sections(given.sections),
     )
-
-
-def _listed(text: str) -> list[str]:
-    return [each.strip() for each in text.split(",") if each.strip()]
-
-
-def _languages(given: argparse.Namespace, root: Path) -> list[str]:
-    """Return one or two languages; ``painedu --language TAG handout`` names one as well."""
-    named = [given.language] if isinstance(given.language, str) else given.language or [None]
-    languages = [translator(root, each).language for each in named]
-    if len(languages) > 2 or len(set(languages)) < len(languages):
-        raise Trouble("a sheet has one language or two different ones: give --language once or twice", 2)
-    return languages
-
-
-def _sections(text: str | None) -> frozenset[str]:
-    if text is None:
-        return frozenset(Section)
-    asked = _listed(text)
-    one_of("section", asked, Section)
-    if not asked:
-        raise Trouble(f"--sections names nothing: use some of {','.join(Section)}", 2)
-    return frozenset(asked)
-
-
-def _region(region: str | None, resources: Path) -> Region | None:
-    if region is None:
-        return None
-    known = load_region_file(resources)
-    one_of("region", [region], [each.id for each in known.regions])
-    return known.find(region)
 
 
 def _on_the_map(path: Path, resources: Path) -> Answers:
     """Return the check-in file's answers; Trouble names a place that the body map does not have."""
     answers = _answers(path)
-    known = [part.id for part in load_figure(resources, BODY_MAP).parts]
-    for place in answers.places or ():
-        if place not in known:
-            raise Trouble(f"'{path}': there is no place '{place}': use some of {', '.join(known)}")
+    try:
+        refuse_unknown_places(answers, places_on_the_map(resources))
+    except ValueError as error:
+        raise Trouble(f"'{path}': {error}") from error
     return answers
 
 
 def _plan(path: Path, answers: Answers | None, region: Region | None) -> Plan:
     """Return the plan file's plan; Trouble where the check-in says that no plan can be made yet."""
     plan = _handed_in(path, "plan", plan_from_json)
-    waits = barrier(answers, region) if answers else None
-    if waits is not None:
-        raise Trouble(f"'{path}': by the check-in, a plan has to wait: {WAITS[waits]}")
+    try:
+        refuse_waiting_plan(answers, region)
+    except ValueError as error:
+        raise Trouble(f"'{path}': {error}") from error
     return plan
 
 

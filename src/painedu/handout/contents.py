@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from painedu.checkin.answers import Answers
@@ -13,6 +12,7 @@ from painedu.checkin.regions import RegionFile
 from painedu.checkin.safety import Safety
 from painedu.figures.drawing import Drawings
 from painedu.handout.fitting import shortened
+from painedu.handout.foot import foot
 from painedu.handout.format import (
     activity_width,
     figure_width,
@@ -152,14 +152,7 @@ class Contents:
 
     def foot(self) -> list[Spoken]:
         """Return what stands below every page."""
-        course = self._stock.library.course
-        dated = self._say.long_date(date.fromisoformat(course.dated))
-        return [
-            self._say.own("not_a_diagnosis"),
-            # the help signs and the core messages hold no sign-off yet, so no sheet as a whole can have one
-            self._say.own("not_reviewed"),
-            self._say.own("content", version=course.version, date=dated),
-        ]
+        return foot(self._say, self._stock.library.course)
 
     def _draw(self, figure: str, state: str, data: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
         width = WIDTHS.get(figure, figure_width)

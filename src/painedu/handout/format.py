@@ -55,6 +55,17 @@ def activity_width(request: SheetRequest) -> float:
     return (17 if len(request.languages) == 1 else 12) * letters(request).figure
 
 
+def leaflet_figure_width(request: SheetRequest, count: int) -> float:
+    """Return the width of a drawing of a leaflet: two states stand beside each other, one alone is wider."""
+    is_alone = count == 1 and len(request.languages) == 1 and not request.large_print
+    return 0.7 * width(request) if is_alone else figure_width(request)
+
+
+def form_map_width(request: SheetRequest) -> float:
+    """Return the width of the body map to be marked by pen."""
+    return 24 * NORMAL.figure
+
+
 def theme_name(request: SheetRequest) -> str:
     return "black-and-white" if request.black_and_white else "light"
 

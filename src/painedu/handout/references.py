@@ -16,9 +16,15 @@ def references(claims: Sequence[str], evidence: Evidence) -> list[str]:
 
     Claims on safety signs (rows F) are left out: their many sources would crowd out the others.
     """
+    return list(dict.fromkeys(reference(source) for source in main_first(claims, evidence)))
+
+
+def main_first(claims: Sequence[str], evidence: Evidence) -> list[Source]:
+    """Return the sources of ``claims`` but those of rows F, the main one of each claim first."""
     lists = [evidence.sources_of([claim]) for claim in claims if not claim.startswith("F-")]
     main, others = [each[:1] for each in lists], [each[1:] for each in lists]
-    return list(dict.fromkeys(reference(source) for sources in (*main, *others) for source in sources))
+    found = {source.id: source for sources in (*main, *others) for source in sources}
+    return list(found.values())
 
 
 def reference(source: Source) -> str:

@@ -6,10 +6,14 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from painedu.checkin.answers import Answers
 from painedu.checkin.regions import Region
 from painedu.plan.plan import Plan
+
+if TYPE_CHECKING:  # it reads YAML, which the window does without at the start
+    from painedu.handout.letterhead import Letterhead
 
 
 class Section(StrEnum):
@@ -38,7 +42,8 @@ class SheetRequest:
     ``languages`` holds one or two gettext names. ``finished`` are lesson ids. ``taken`` is the day of
     ``answers``, ``earlier`` the check-in before. Without a ``region`` the numbers of all regions are
     printed. ``quiet`` leaves out what invites to move, for reasons that the sheet itself never shows.
-    ``plan`` is a whole one, ``harder`` names the harder way to do it.
+    ``plan`` is a whole one, ``harder`` names the harder way to do it. A ``letterhead`` takes the place of
+    ``clinic``.
     ``sections`` holds the values of Section.
     """
 
@@ -56,6 +61,7 @@ class SheetRequest:
     clinic: str = ""
     number: str = ""
     department: str = ""
+    letterhead: Letterhead | None = None
     paper: str = Paper.A4
     large_print: bool = False
     black_and_white: bool = False

@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from painedu.checkin.questions import load_questions
-from painedu.checkin.regions import load_region_file
-from painedu.checkin.safety import load_safety
-from painedu.figures.drawing import Drawings
-from painedu.figures.glyphs import known_characters
 from painedu.figures.press import Press
 from painedu.figures.svg import for_qt
-from painedu.handout.contents import BODY_MAP, Contents, Stock
-from painedu.handout.fitting import fitted, shortened
+from painedu.handout.contents import BODY_MAP, Contents
+from painedu.handout.fitting import shortened
 from painedu.handout.format import settings
+from painedu.handout.letterhead import Letterhead
 from painedu.handout.overview import Block, Known, Overview
+from painedu.handout.references import reference
 from painedu.handout.request import SheetRequest
+from painedu.handout.sources import code, told_sources
+from painedu.handout.supplies import Supplies
 from painedu.handout.voices import Voices
-from painedu.handout.wording import SheetWords, load_wording
 from painedu.language.translator import Translator
-from painedu.lessons.course import load_course
-from painedu.lessons.library import Library
-from painedu.plan.wording import load_plan_texts
 
 MAIN, OVERVIEW = "handout/handout.typ", "handout/overview.typ"
 
@@ -37,7 +31,7 @@ class SheetMaker:
     """
 
     def __init__(self, resources: Path, translators: Callable[[str], Translator], press: Press) -> None:
-        self._resources, self._translators, self._press = resources, translators, press
+        self.supplies, self._press = Supplies(resources, translators, press), press
 
     def pdf(self, request: SheetRequest) -> bytes:
         """Return the sheet as a tagged PDF (PDF/UA-1)."""
@@ -56,18 +50,21 @@ class SheetMaker:
         return self._fitted(request)[0]
 
     def _fitted(self, request: SheetRequest) -> tuple[dict[str, Any], list[str]]:
-        voices = self._voices(request.languages)
+        voices = self.supplies.voices(request.languages)
         data = {
             **settings(request),
             "title": voices.own("title"),
             "clinic": shortened(request.clinic),
-            "parts": Contents(request, voices, self._stock).parts(),
+            "parts": Contents(request, voices, self.supplies.stock).parts(),
+            "letterhead": _letterhead(request.letterhead, voices),
         }
-        return fitted(data, known_characters(self._resources / "fonts"))
+        fit, missing = self.supplies.fitted(data)
+        logo = request.letterhead.logo if request.letterhead else b""
+        return {**fit, "logo": list(logo)}, missing
 
     def overview(self, language: str, known: Known) -> list[Block]:
         """Return the page for a doctor or nurse in parts, in one language."""
-        return self._overview(self._voices([language])).blocks(known)
+        return self._overview(self.supplies.voices([language])).blocks(known)
 
     def overview_pages(self, request: SheetRequest, known: Known) -> list[bytes]:
         """Return that page as SVG, for a printer; ``request`` says how it is set, and for whom."""
@@ -78,8 +75,9 @@ class SheetMaker:
         return self._press.pdf(OVERVIEW, self._overview_data(request, known))
 
     def _overview_data(self, request: SheetRequest, known: Known) -> dict[str, Any]:
-        voices = self._voices(request.languages)
-        contents = Contents(request, voices, self._stock)
+        voices = self.supplies.voices(request.languages)
+        contents = Contents(request, voices, self.supplies.stock)
+        sources = told_sources(self.supplies.stock.library, known.finished)
         data = {
             **settings(request),
             "title": voices.own("overview"),
@@ -88,31 +86,20 @@ class SheetMaker:
                 {"title": block.title, "lines": block.lines, "map": contents.map_of(block.places)}
                 for block in self._overview(voices).blocks(known)
             ],
+            "sources": voices.own("overview_sources"),
+            "told": [reference(source) for source in sources],
             "foot": [*contents.foot(), voices.own("overview_private")],
         }
-        whole: dict[str, Any] = fitted(data, known_characters(self._resources / "fonts"))[0]
-        return whole
+        return {**self.supplies.fitted(data)[0], "codes": [code(voices, source) for source in sources]}
 
     def _overview(self, voices: Voices) -> Overview:
-        stock = self._stock
+        stock = self.supplies.stock
         body = stock.drawings.figure(BODY_MAP)
         return Overview(voices, stock.questions, body, stock.library.course, stock.plan_texts)
 
-    def _voices(self, languages: Sequence[str]) -> Voices:
-        return Voices([self._translators(each) for each in languages], self._wording)
 
-    @functools.cached_property
-    def _wording(self) -> SheetWords:
-        return load_wording(self._resources)
-
-    @functools.cached_property
-    def _stock(self) -> Stock:
-        resources = self._resources
-        return Stock(
-            Library(resources, load_course(resources)),
-            load_questions(resources),
-            load_safety(resources),
-            load_region_file(resources),
-            Drawings(self._press, resources),
-            load_plan_texts(resources),
-        )
+def _letterhead(letterhead: Letterhead | None, voices: Voices) -> dict[str, str] | None:
+    if letterhead is None:
+        return None
+    alt = voices.own("logo_alt", clinic=letterhead.name)[0]
+    return {"name": letterhead.name, "contact": letterhead.contact, "alt": alt}

@@ -26,6 +26,14 @@ class Signs:
             "day": self._group(Tier.DAY, self._safety.same_day),
         }
 
+    def call(self, region: Region | None) -> Spoken:
+        """Say whom to call; without a region, that the numbers stand elsewhere on the same sheet."""
+        if region is None:
+            return self._of_safety(self._safety.call_any)
+        return self._of_safety(
+            self._safety.call, region=self._of_regions(region.name), number=region.ambulance
+        )
+
     def _group(self, tier: Tier, advice: Advice) -> dict[str, Any]:
         steps = [self._of_safety(step.text) for step in advice.steps[:STEPS]]
         return {
@@ -42,8 +50,11 @@ class Signs:
         if region.other:
             named = [self._named("other_number", "label", each.label, each.number) for each in region.other]
             others.append(self._say.own("other_numbers", region=name, numbers=self._say.joined(named)))
-        call = self._of_safety(self._safety.call, region=name, number=region.ambulance)
-        return {"call": call, "is-list": False, "after": [self._say.beside(others)] if others else []}
+        return {
+            "call": self.call(region),
+            "is-list": False,
+            "after": [self._say.beside(others)] if others else [],
+        }
 
     def _all_numbers(self) -> dict[str, Any]:
         known = self._regions.regions

@@ -11,28 +11,32 @@ class Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="k
     """A paragraph. ``claims`` are those it states, at most three; none when it states no fact.
 
     ``denies`` allows a word such as "cure" because the sentence denies it. ``terms`` are those of the
-    glossary that the block uses first in its lesson: each can be looked up below it.
+    glossary that the block uses first in its lesson: each can be looked up below it. ``on_paper`` is
+    printed in its place where it speaks of buttons, which paper has not.
     """
 
     text: Words
+    on_paper: Words | None = None
     claims: list[str] = []
     denies: bool = False
     terms: list[str] = []
 
 
 class Points(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", tag="points"):
-    """A short list."""
+    """A short list. ``on_paper`` is printed in its place where it speaks of buttons, which paper has not."""
 
     points: list[Words]
+    on_paper: list[Words] = []
     claims: list[str] = []
     denies: bool = False
     terms: list[str] = []
 
 
 class Note(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", tag="note"):
-    """What a reader must not overlook: a limit, a warning."""
+    """What a reader must not overlook: a limit, a warning. ``on_paper`` as in Text."""
 
     text: Words
+    on_paper: Words | None = None
     claims: list[str] = []
     denies: bool = False
     terms: list[str] = []

@@ -83,10 +83,15 @@ def in_order(days: set[Day]) -> tuple[Day, ...] | None:
 def plan_from_json(data: bytes) -> Plan:
     """Read a plan file; ValueError says in one sentence what is wrong with it."""
     plan = handed_in(data, Plan, "plan")
-    if not plan.is_whole:
-        raise ValueError(
-            "The plan file is not whole: it needs 'activity', 'days', and 'bad_day' or 'changed'."
-        )
-    if len(set(plan.days or ())) != len(plan.days or ()):
-        raise ValueError("The plan file names a day twice in 'days': remove one.")
+    said = fault(plan)
+    if said:
+        raise ValueError(f"The plan file {said}.")
     return msgspec.structs.replace(plan, days=in_order(set(plan.days or ())))
+
+
+def fault(plan: Plan) -> str | None:
+    """Say why ``plan`` cannot be printed, as the end of a sentence; None when it can."""
+    if not plan.is_whole:
+        return "is not whole: it needs 'activity', 'days', and 'bad_day' or 'changed'"
+    days = plan.days or ()
+    return "names a day twice in 'days': remove one" if len(set(days)) != len(days) else None

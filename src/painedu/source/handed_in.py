@@ -13,16 +13,30 @@ from painedu.source.plain import plain
 Model = TypeVar("Model")
 
 
+class Misfit(ValueError):  # noqa: N818  (a part of a sentence)
+    """JSON of another shape than its model."""
+
+
 def handed_in(data: bytes, model: type[Model], name: str) -> Model:
     """Return ``data`` as its model; ValueError says in one sentence what is wrong with it."""
     if data.startswith(codecs.BOM_UTF8):
         raise ValueError(f"The {name} file begins with a byte-order mark: save it as UTF-8 without one.")
     try:
+        return decoded(data, model)
+    except Misfit as error:
+        raise ValueError(f"The {name} file does not fit: {error}.") from error
+    except ValueError as error:
+        raise ValueError(f"The {name} file cannot be read: {error}.") from error
+
+
+def decoded(data: bytes, model: type[Model]) -> Model:
+    """Return ``data`` as its model; Misfit says what does not fit, ValueError that it is not JSON text."""
+    try:
         return msgspec.json.decode(data, type=model)
     except msgspec.ValidationError as error:
-        raise ValueError(f"The {name} file does not fit: {_sentence(str(error))}.") from error
+        raise Misfit(_sentence(str(error))) from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise ValueError(f"The {name} file is not JSON text: {_where(data)}.") from error
+        raise ValueError(f"this is not JSON text: {_where(data)}") from error
 
 
 def _where(data: bytes) -> str:

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from painedu.checkin.movement import is_quiet
 from painedu.handout.naming import sheet_name
+from painedu.handout.others import OtherSheets
 from painedu.handout.request import SheetRequest
+from painedu.handout.sheet import SheetMaker
 from painedu.language.marks import N_
 from painedu.plan.activity import may_go_harder
 from painedu.plan.barrier import barrier
@@ -19,6 +21,7 @@ from painedu.source.replacing import write_beside
 from painedu.ui import style
 from painedu.ui.desk import Desk
 from painedu.ui.page import Page
+from painedu.ui.pages.sheet_kinds import SheetKinds
 from painedu.ui.pages.sheet_options import SheetOptions
 from painedu.ui.place import Place
 from painedu.ui.save_dialog import ask_where_to_save
@@ -48,20 +51,21 @@ class HandoutPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.options, self.view = SheetOptions(desk), SheetView()
+        self.kinds, self.options, self.view = SheetKinds(desk), SheetOptions(desk), SheetView()
         self.print, self.save = button("primary"), button()
         self.message = Body()
         self.message_panel = panel("calm", self.message)
         self._saved: Path | None = None
         self._failed: OSError | None = None
         self._lay_out()
+        self.kinds.changed.connect(self._change_sheet)
         self.options.changed.connect(self._change_sheet)
         self.print.clicked.connect(self.print_sheet)
         self.save.clicked.connect(self.ask_where_to_save)
 
     def _lay_out(self) -> None:
         buttons = flowing(self.print, self.save, gap=style.SMALL)
-        layout = column(self.heading, buttons, self.message_panel, self.options, gap=style.LARGE)
+        layout = column(self.heading, buttons, self.message_panel, self.kinds, self.options, gap=style.LARGE)
         layout.addStretch(1)
         content = QWidget()
         content.setLayout(layout)
@@ -75,6 +79,7 @@ class HandoutPage(Page):
 
     def opened(self) -> None:
         self._saved, self._failed = None, None
+        self.kinds.begin()
         self.options.begin()
         super().opened()
         self.show_sheet()
@@ -114,7 +119,7 @@ class HandoutPage(Page):
             return _(NOT_SAVED.get(self._failed.errno or 0, NOT_SAVED[0]))
         if self._saved is not None:
             return _("Saved as {name}").format(name=str(self._saved))
-        missing = self.desk.sheets().missing(self.request())
+        missing = [] if self.kinds.other() else self.desk.sheets().missing(self.request())
         if missing:
             signs = " ".join(missing)
             return _("These characters cannot be printed and stand as a box: {signs}").format(signs=signs)
@@ -122,19 +127,34 @@ class HandoutPage(Page):
 
     def show_sheet(self) -> None:
         """Set the sheet anew and show its pages."""
-        self.view.show_pages(self.desk.sheets().pages(self.request()))
+        self.options.show_for(self.kinds.kind())
+        self.view.show_pages(self.pages())
         self.refresh()
+
+    def pages(self) -> list[bytes]:
+        """Return each side of the chosen sheet."""
+        other = self.kinds.other()
+        return self._others().pages(other, self.request()) if other else self._mine().pages(self.request())
+
+    def _pdf(self) -> bytes:
+        other = self.kinds.other()
+        return self._others().pdf(other, self.request()) if other else self._mine().pdf(self.request())
+
+    def _mine(self) -> SheetMaker:
+        return self.desk.sheets()
+
+    def _others(self) -> OtherSheets:
+        return OtherSheets(self.desk.sheets().supplies)
 
     def _change_sheet(self) -> None:
         self._saved, self._failed = None, None  # what was saved is another sheet now
         self.show_sheet()
 
     def print_sheet(self) -> None:
-        request = self.request()
-        self.print_wanted.emit(self.desk.sheets().pages(request), request.paper)
+        self.print_wanted.emit(self.pages(), self.request().paper)
 
     def ask_where_to_save(self) -> None:
-        name = sheet_name(datetime.now().date(), self.options.languages())
+        name = sheet_name(datetime.now().date(), self.options.languages(), self.kinds.kind())
         chosen = ask_where_to_save(self, self.save.text(), name, self.translate)
         if chosen is not None:
             self.save_sheet(chosen)
@@ -142,7 +162,7 @@ class HandoutPage(Page):
     def save_sheet(self, path: Path) -> None:
         """Write the sheet to ``path``, and say where it is or why not."""
         try:
-            write_beside(path, self.desk.sheets().pdf(self.request()))
+            write_beside(path, self._pdf())
             self._saved, self._failed = path, None
         except OSError as error:
             self._saved, self._failed = None, error

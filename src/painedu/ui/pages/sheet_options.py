@@ -12,6 +12,7 @@ from painedu.handout.request import Paper, SheetRequest
 from painedu.language.marks import N_
 from painedu.ui import style
 from painedu.ui.desk import Desk
+from painedu.ui.pages.sheet_kinds import CARD, MINE
 from painedu.ui.pages.sheet_sections import SheetSections
 from painedu.ui.widgets.column import column
 from painedu.ui.widgets.labels import Fine, Subheading
@@ -71,6 +72,13 @@ class SheetOptions(Worded):
         if self.paper.value() is None:
             self.paper.show_value(Paper.A4.value)
         self.refresh()
+
+    def show_for(self, kind: str) -> None:
+        """Show only what a sheet of that kind has: no name but on one's own, no large print on a card."""
+        is_mine = kind == MINE
+        for part in (self.lines_title, *self.labels.values(), *self.lines.values(), self.sections):
+            part.setVisible(is_mine)
+        self.large_print.setVisible(kind != CARD)
 
     def languages(self) -> Sequence[str]:
         chosen = self.choices.value() if self._is_chosen else None

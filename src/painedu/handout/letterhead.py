@@ -1,0 +1,55 @@
+"""The letterhead of a clinic, from a file of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+
+from painedu.figures.press import Press
+from painedu.handout.logo import load_logo
+from painedu.source.convert import convert
+from painedu.source.document import read
+from painedu.source.problem import SourceError
+
+Line = Annotated[str, msgspec.Meta(max_length=60)]
+
+
+class LetterheadFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The shape of a letterhead file.
+
+    ``logo`` is the path of a PNG or JPEG, from the folder that the file is in: at most 5 MB and 4000 pixels
+    each way.
+    """
+
+    name: Annotated[str, msgspec.Meta(min_length=1, max_length=60)]
+    address: Line = ""
+    phone: Line = ""
+    logo: str = ""
+
+
+@dataclass(frozen=True)
+class Letterhead:
+    """What stands at the top of a sheet; without a picture ``logo`` is empty."""
+
+    name: str
+    address: str = ""
+    phone: str = ""
+    logo: bytes = b""
+
+    @property
+    def contact(self) -> str:
+        return " · ".join(filter(None, (self.address, self.phone)))
+
+
+def load_letterhead(path: Path, press: Press) -> Letterhead:
+    """Read the file at ``path`` with its logo; SourceError says what is wrong, with its line."""
+    document = read(path)
+    given = convert(document, LetterheadFile)
+    try:
+        logo = load_logo(path.parent / given.logo, press) if given.logo else b""
+    except ValueError as error:
+        raise SourceError([document.problem(("logo",), str(error))]) from error
+    return Letterhead(given.name, given.address, given.phone, logo)
