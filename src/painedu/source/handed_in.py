@@ -26,7 +26,7 @@ def handed_in(data: bytes, model: type[Model], name: str) -> Model:
     except Misfit as error:
         raise ValueError(f"The {name} file does not fit: {error}.") from error
     except ValueError as error:
-        raise ValueError(f"The {name} file cannot be read: {error}.") from error
+        raise ValueError(f"The {name} file is not JSON text: {_where(data)}.") from error
 
 
 def decoded(data: bytes, model: type[Model]) -> Model:
@@ -36,7 +36,7 @@ def decoded(data: bytes, model: type[Model]) -> Model:
     except msgspec.ValidationError as error:
         raise Misfit(_sentence(str(error))) from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise ValueError(f"this is not JSON text: {_where(data)}") from error
+        raise ValueError("this is not JSON text") from error
 
 
 def _where(data: bytes) -> str:
