@@ -16,7 +16,7 @@ import gi  # type: ignore[import-not-found]  # it belongs to the system's Python
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # type: ignore[import-not-found]  # noqa: E402
 
-PATIENCE = 20.0  # seconds for anything the program is asked to do
+PATIENCE = 60.0  # seconds for anything the program is asked to do
 DEEPEST = 40
 
 

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QAbstractButton
 from tests.ui.hands import WAYS, by_mouse
 from tests.ui.walking import ANSWERS, WALK, settle
@@ -248,3 +250,29 @@ def test_another_sheet_follows_the_language_and_the_page_begins_with_ones_own(
     window.go_to(Place.HOME)
     window.go_to(Place.HANDOUT)
     assert page.kinds.kinds.value() == "sheet"
+
+
+class Opened(QObject):
+    """Stands in for the system's file manager, as QDesktopServices lets a program do."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.places: list[str] = []
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        self.places.append(url.toLocalFile())
+
+
+def test_the_folder_of_a_saved_sheet_can_be_opened(page: HandoutPage, push: Push, tmp_path: Path) -> None:
+    assert not page.folder.isVisible()
+    page.save_sheet(tmp_path / "sheet.pdf")
+    settle()
+    opened = Opened()
+    QDesktopServices.setUrlHandler("file", opened, b"take")
+    try:
+        push(page.folder)
+    finally:
+        QDesktopServices.unsetUrlHandler("file")
+
+    assert opened.places == [str(tmp_path)]

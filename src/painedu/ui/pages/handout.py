@@ -6,7 +6,8 @@ import errno
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from painedu.checkin.movement import is_quiet
@@ -53,8 +54,8 @@ class HandoutPage(Page):
         super().__init__(desk)
         self.kinds, self.options, self.view = SheetKinds(desk), SheetOptions(desk), SheetView()
         self.print, self.save = button("primary"), button()
-        self.message = Body()
-        self.message_panel = panel("calm", self.message)
+        self.message, self.folder = Body(), button()
+        self.message_panel = panel("calm", self.message, flowing(self.folder, gap=style.SMALL))
         self._saved: Path | None = None
         self._failed: OSError | None = None
         self._lay_out()
@@ -62,6 +63,7 @@ class HandoutPage(Page):
         self.options.changed.connect(self._change_sheet)
         self.print.clicked.connect(self.print_sheet)
         self.save.clicked.connect(self.ask_where_to_save)
+        self.folder.clicked.connect(self._open_folder)
 
     def _lay_out(self) -> None:
         buttons = flowing(self.print, self.save, gap=style.SMALL)
@@ -108,6 +110,8 @@ class HandoutPage(Page):
         self.heading.setText(_("Sheet to take home"))
         self.print.setText(_("Print…"))
         self.save.setText(_("Save as PDF…"))
+        self.folder.setText(_("Open the folder"))
+        self.folder.setVisible(self._saved is not None)
         self.message.setText(self._message())
         self.message_panel.setVisible(bool(self.message.text()))
         self.message_panel.setProperty("panel", "calm" if self._failed is None else "danger")
@@ -158,6 +162,11 @@ class HandoutPage(Page):
         chosen = ask_where_to_save(self, self.save.text(), name, self.translate)
         if chosen is not None:
             self.save_sheet(chosen)
+
+    def _open_folder(self) -> None:
+        """Show the saved file where the system shows its files."""
+        assert self._saved is not None  # the button shows only then
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved.absolute().parent)))
 
     def save_sheet(self, path: Path) -> None:
         """Write the sheet to ``path``, and say where it is or why not."""
