@@ -47,7 +47,8 @@ def _in_lines(laid: QTextLayout, start: int, end: int) -> Iterator[QRectF]:
     for at in range(laid.lineCount()):
         line = laid.lineAt(at)
         first = max(start, line.textStart())
-        last = min(end, line.textStart() + line.textLength())
+        own = laid.text()[line.textStart() : line.textStart() + line.textLength()]
+        last = min(end, line.textStart() + len(own.rstrip()))
         if first < last:
             left, right = _across(line.cursorToX(first)), _across(line.cursorToX(last))
             yield QRectF(min(left, right), line.y(), abs(right - left), line.height())
