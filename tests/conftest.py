@@ -80,6 +80,7 @@ def desk(qapp: QApplication, words: Path, press: Press, resources: Path, tmp_pat
     from painedu.language.facts import load_languages
     from painedu.language.translator import Translator
     from painedu.main import desk as built
+    from painedu.ui.aloud.voice import MOCK, Voice
     from painedu.ui.appearance import Appearance
     from painedu.ui.language import LanguageSwitch
 
@@ -92,6 +93,7 @@ def desk(qapp: QApplication, words: Path, press: Press, resources: Path, tmp_pat
         switch=switch,
         drawings=functools.cache(lambda: Drawings(press, resources, lambda: appearance.figures)),
         sheets=functools.cache(lambda: SheetMaker(resources, translate.another, press)),
+        voice=lambda: Voice(switch.facts, MOCK),  # no test makes a sound
     )
     made.look_as_chosen()
     switch.to("en")

@@ -34,6 +34,7 @@ if TYPE_CHECKING:  # loaded when first asked for: see heavy()
     from painedu.figures.press import Press
     from painedu.handout.sheet import SheetMaker
     from painedu.plan.wording import PlanTexts
+    from painedu.ui.aloud.voice import Voice
 
 
 class Heavy(TypedDict):
@@ -43,6 +44,7 @@ class Heavy(TypedDict):
     plan_texts: Callable[[], PlanTexts]
     drawings: Callable[[], Drawings]
     sheets: Callable[[], SheetMaker]
+    voice: Callable[[], Voice]
 
 
 class Options(msgspec.Struct, frozen=True):
@@ -106,12 +108,12 @@ def desk(app: QApplication, data_dir: Path | None = None, root: Path | None = No
         session=Session(lambda: data_folder(data_dir) / "people", load_regions(resources)),
         library=Library(resources, load_course(resources)),
         icons=resources / "icons",
-        **heavy(resources, translate, appearance),
+        **heavy(resources, translate, switch),
     )
 
 
-def heavy(resources: Path, translate: Translator, appearance: Appearance) -> Heavy:
-    """Return the makers of what start-up can do without; each makes its service once."""
+def heavy(resources: Path, translate: Translator, switch: LanguageSwitch) -> Heavy:
+    """Return the makers of what start-up can do without; each makes its service once, but for the voice."""
 
     @functools.cache
     def press() -> Press:
@@ -135,7 +137,7 @@ def heavy(resources: Path, translate: Translator, appearance: Appearance) -> Hea
     def drawings() -> Drawings:
         from painedu.figures.drawing import Drawings
 
-        return Drawings(press(), resources, lambda: appearance.figures)
+        return Drawings(press(), resources, lambda: switch.appearance.figures)
 
     @functools.cache
     def sheets() -> SheetMaker:
@@ -143,7 +145,12 @@ def heavy(resources: Path, translate: Translator, appearance: Appearance) -> Hea
 
         return SheetMaker(resources, translate.another, press())
 
-    return {"texts": texts, "plan_texts": plan_texts, "drawings": drawings, "sheets": sheets}
+    def voice() -> Voice:  # each time anew: one may have been installed since
+        from painedu.ui.aloud.voice import Voice
+
+        return Voice(switch.facts)
+
+    return {"texts": texts, "plan_texts": plan_texts, "drawings": drawings, "sheets": sheets, "voice": voice}
 
 
 def data_folder(given: Path | None) -> Path:

@@ -30,10 +30,14 @@ READ = [
     ("danger", "card"),
     ("danger", "danger_soft"),
     ("danger_dark", "danger_soft"),
+    *product(("ink", "quiet", "primary", "danger"), ("marked",)),
     ("on_primary", "primary"),
     ("on_primary", "primary_dark"),
 ]
-SEEN = [*product(("line", "ink", "primary", "accent_line", "danger"), ("paper", "card"))]
+SEEN = [
+    *product(("line", "ink", "primary", "accent_line", "danger"), ("paper", "card")),
+    *product(("accent_line",), ("marked", "primary_soft", "accent_soft", "danger_soft")),
+]
 
 
 def luminance(colour: str) -> float:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from painedu.language.facts import Unit
+from painedu.language.sentences import STOP
 
-_END = re.compile("[\u3002\uff01\uff1f\uff1b]|[.!?;]+(?=[\\s\"'\u201d\u2019\uff09)]|$)")
-"""A stop ends a sentence, and so does a semicolon. In Latin letters the next character tells 3.5 from 3."""
+_END = re.compile(STOP)
 _FIELD = re.compile(r"\{[^{}]*\}")
 
 

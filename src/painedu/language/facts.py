@@ -21,6 +21,8 @@ class Facts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """``fonts`` in the order they are asked for; ``qt`` is Qt's name of the language when it is another.
 
     ``name`` is the language's own name: said here, its catalog need not be read to offer it.
+    ``voices`` are words in the names of voices that speak it well, the best first; a voice of which
+    the system does not tell the language counts only by such a word.
     ``longest_sentence``, ``mean_sentence`` (of a step of a lesson) and ``per_minute``, what an
     unhurried reader reads, count in ``unit``; None sets no limit.
     """
@@ -28,6 +30,7 @@ class Facts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     fonts: list[str]
     qt: str = ""
     name: str = ""
+    voices: list[str] = []
     unit: Unit = Unit.WORD
     longest_sentence: int | None = None
     mean_sentence: int | None = None

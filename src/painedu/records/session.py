@@ -40,7 +40,7 @@ class Session:
         When that cannot be kept, ``record`` is closed again and the error goes on.
         """
         try:
-            for name in ("language", "text-size", "theme", "region"):
+            for name in ("language", "text-size", "theme", "reading-speed", "region"):
                 here = self.record.setting(name)
                 if here is not None:
                     record.keep_setting(name, here)
@@ -64,6 +64,11 @@ class Session:
     def theme(self) -> str:
         """The colours of the window by their name, "system" to follow the system."""
         return self.record.setting("theme") or "system"
+
+    @property
+    def reading_speed(self) -> int:
+        """How fast to read aloud, in percent of the voice's own speed."""
+        return int(self.record.setting("reading-speed") or 100)
 
     @property
     def region(self) -> Region | None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # loaded by whoever calls the makers below: not at start-up
     from painedu.figures.drawing import Drawings
     from painedu.handout.sheet import SheetMaker
     from painedu.plan.wording import PlanTexts
+    from painedu.ui.aloud.voice import Voice
 
 
 BESIDE = "beside"
@@ -38,6 +39,7 @@ class Desk(msgspec.Struct, frozen=True):
     plan_texts: Callable[[], PlanTexts]
     drawings: Callable[[], Drawings]
     sheets: Callable[[], SheetMaker]
+    voice: Callable[[], Voice]
 
     def choose_language(self, language: str) -> None:
         """Say everything in ``language``, and remember it in the open record."""

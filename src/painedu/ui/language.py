@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTra
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
 
-from painedu.language.facts import Languages
+from painedu.language.facts import Facts, Languages
 from painedu.language.names import own_name
 from painedu.language.translator import Translator
 from painedu.ui.appearance import Appearance
@@ -46,6 +46,9 @@ class LanguageSwitch:
         self._app.setLayoutDirection(locale.textDirection())
         self.appearance.use_fonts(self._languages.facts(language).fonts)
         QCoreApplication.sendEvent(self._app, QEvent(QEvent.Type.LanguageChange))
+
+    def facts(self, language: str) -> Facts:
+        return self._languages.facts(language)
 
     def name(self, language: str) -> str:
         """Return the name of ``language`` in its own script."""

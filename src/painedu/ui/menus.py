@@ -32,6 +32,7 @@ _BACK, _HELP, _ABOUT, _SIGNS = (
     N_("Get help now"),
 )
 _FIND = N_("Find a word…")
+_READ, _SILENT = N_("Read aloud, pause, go on"), N_("Stop reading aloud")
 
 
 class Menus(Worded):
@@ -98,6 +99,10 @@ class Menus(Worded):
         self._add(menu, _LARGER, Key.ZoomIn, window.topbar.make_larger)
         self._add(menu, _SMALLER, Key.ZoomOut, window.topbar.make_smaller)
         self._add(menu, _NORMAL, "Ctrl+0", window.topbar.make_normal)
+        menu.addSeparator()
+        self._add(menu, _READ, Qt.Key.Key_F9, window.read_aloud)
+        self._add(menu, _SILENT, "Shift+F9", window.be_silent)
+        menu.addSeparator()
         self._add(menu, _FULL, Qt.Key.Key_F11, window.turn_full_screen)
 
     def _help(self) -> None:

@@ -15,7 +15,10 @@ from painedu.ui.widgets.worded import Worded
 
 
 class Page(Worded):
-    """A screen of the window. It has one heading, and asks the window for what it cannot do itself."""
+    """A screen of the window. It has one heading, and asks the window for what it cannot do itself.
+
+    ``turned`` tells that it shows another of its screens.
+    """
 
     lesson_wanted = Signal(str)
     step_wanted = Signal(str, str)
@@ -25,6 +28,7 @@ class Page(Worded):
     back_wanted = Signal()
     overview_wanted = Signal()
     started = Signal()
+    turned = Signal()
 
     on_rail: ClassVar[Place | None] = None
     is_under_way: ClassVar[bool] = False

@@ -25,6 +25,7 @@ class Rooms(QObject):
     back_wanted = Signal()
     overview_wanted = Signal()
     started = Signal()
+    turned = Signal()
 
     def __init__(self, desk: Desk, stack: QStackedWidget) -> None:
         super().__init__(stack)
@@ -58,6 +59,7 @@ class Rooms(QObject):
         page.back_wanted.connect(self.back_wanted)
         page.overview_wanted.connect(self.overview_wanted)
         page.started.connect(self.started)
+        page.turned.connect(self.turned)
 
 
 def _kind(place: Place) -> type[Page]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontInfo, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from painedu.lessons.blocks import LightBlock, Sort
 from painedu.lessons.reading import Reading
@@ -66,6 +66,10 @@ class StepView(Worded):
         view.claims_wanted.connect(self.claims_wanted)
         view.answered.connect(self.answered)
         return view
+
+    def in_order(self) -> list[QWidget]:
+        """Return what is read aloud, in the order of the file wherever the figure stands."""
+        return [self.heading, *self.blocks]
 
     def refresh(self) -> None:
         _, course = self._desk.translate, self._desk.library.course

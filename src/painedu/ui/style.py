@@ -12,19 +12,19 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 _NAMES = (
     "paper", "card", "ink", "quiet", "line", "hairline", "primary", "primary_dark", "primary_soft",
-    "accent", "accent_soft", "accent_line", "danger", "danger_dark", "danger_soft", "on_primary", "off",
+    "accent", "accent_soft", "accent_line", "danger", "danger_dark", "danger_soft", "on_primary", "off", "marked",
 )  # fmt: skip
 THEMES = {
     name: dict(zip(_NAMES, colours.split(), strict=True))
     for name, colours in {
         "light": "#FAF7F2 #FFFFFF #1F2933 #4A5663 #7B8794 #DDD6CA #0F766E #0B5A54 #E3F1EF"
-        " #8A3F06 #FDF1E0 #B45309 #B42318 #8F1B12 #FDECEA #FFFFFF #7B8794",
+        " #8A3F06 #FDF1E0 #B45309 #B42318 #8F1B12 #FDECEA #FFFFFF #7B8794 #FFEDB8",
         "dark": "#131A22 #1C2530 #F2F4F7 #B8C2CC #8896A4 #38444F #5CC8BC #8FDDD4 #17403D"
-        " #F7C48B #4A3319 #F0A75B #FF9C8F #FFB8AE #55231E #10201E #8896A4",
+        " #F7C48B #4A3319 #F0A75B #FF9C8F #FFB8AE #55231E #10201E #8896A4 #453D14",
         "high-contrast-light": "#FFFFFF #FFFFFF #000000 #000000 #000000 #000000 #004D47 #003B36 #DDF3F0"
-        " #5C2700 #FFF3E0 #5C2700 #8B0000 #700000 #FFE9E9 #FFFFFF #767676",
+        " #5C2700 #FFF3E0 #5C2700 #8B0000 #700000 #FFE9E9 #FFFFFF #767676 #FFF0A8",
         "high-contrast-dark": "#000000 #000000 #FFFFFF #FFFFFF #FFFFFF #FFFFFF #5CE1E6 #9BF0F3 #002B2D"
-        " #FFD54A #2E2500 #FFD54A #FF9C9C #FFBDBD #3A0000 #000000 #8C8C8C",
+        " #FFD54A #2E2500 #FFD54A #FF9C9C #FFBDBD #3A0000 #000000 #8C8C8C #2E2A00",
     }.items()
 }
 """The colours of the window by what they are for, one theme a row; text on a ``*_soft`` fill is ink."""
@@ -78,6 +78,8 @@ QFrame[panel="note"] { background: ${accent_soft}; border: 1px solid ${accent_so
 QFrame[panel="calm"] { background: ${primary_soft}; border: 1px solid ${primary_soft}; border-left: ${tight}px solid ${primary};
   border-radius: ${small}px; }
 QFrame[panel="danger"] { background: ${danger_soft}; border: 1px solid ${danger}; border-radius: ${radius}px; }
+MarkedLine { background: ${marked}; border: none; border-bottom: 3px solid ${accent_line}; border-radius: ${tight}px; }
+MarkedFrame { background: transparent; border: 3px solid ${accent_line}; border-radius: ${small}px; }
 QFrame[panel="rail"] { background: ${paper}; border: none; border-right: 1px solid ${hairline}; }
 QFrame[panel="bar"] { background: ${paper}; border: none; border-bottom: 1px solid ${hairline}; }
 QFrame[panel="foot"] { background: ${paper}; border: none; border-top: 1px solid ${hairline}; }
@@ -95,6 +97,8 @@ QPushButton[look="quiet"] { background: transparent; border: 1px solid transpare
 QPushButton[look="quiet"]:disabled { color: ${off}; border-color: transparent; }
 QPushButton[look="quiet"]:hover { background: ${primary_soft}; }
 QPushButton[look="quiet"]:focus { border: 3px solid ${ink}; }
+QFrame[panel="bar"] QPushButton[look="quiet"] { padding: ${small}px; }
+QFrame[panel="bar"] QPushButton[look="quiet"]:focus { padding: ${small_less}px; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: ${primary_dark};
   padding: ${small}px 0px; text-decoration: underline; text-align: left; }
 QPushButton[look="link"]:focus { border: 3px solid ${ink}; padding: ${small_less}px 0px; }

@@ -1,4 +1,4 @@
-"""The bar at the top of every page: whose record, help, text size, language."""
+"""The bar at the top of every page: whose record, help, read aloud, text size, language."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from painedu.records.session import TEXT_SIZES
 from painedu.ui import style
+from painedu.ui.aloud.buttons import AloudButtons
 from painedu.ui.desk import Desk
 from painedu.ui.widgets.buttons import button
 from painedu.ui.widgets.column import row
@@ -28,6 +29,7 @@ class TopBar(Worded):
         self.setProperty("panel", "bar")
         self.whose, self.finish = Fine("quiet"), button("quiet")
         self.get_help = button("danger")
+        self.aloud = AloudButtons(desk)
         self.smaller, self.larger = button("quiet"), button("quiet")
         self.languages = LanguageChoice(desk.translate, desk.switch)
         self._lay_out()
@@ -42,7 +44,7 @@ class TopBar(Worded):
         self.whose.setWordWrap(False)
         sizes = QWidget()  # the two stay together where the bar takes two rows
         sizes.setLayout(row(self.smaller, self.larger, gap=style.SMALL))
-        parts = (self.whose, self.finish, self.get_help, sizes, self.languages)
+        parts = (self.whose, self.finish, self.get_help, self.aloud, sizes, self.languages)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(style.WIDE, style.SMALL, style.WIDE, style.SMALL)
         outer.addWidget(flowing(*parts, gap=style.SMALL, at_end=True))

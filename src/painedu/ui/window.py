@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import functools
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard, QCloseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -15,6 +18,10 @@ from painedu.ui.place import Place
 from painedu.ui.rail import Rail
 from painedu.ui.rooms import Rooms
 from painedu.ui.topbar import TopBar
+
+if TYPE_CHECKING:
+    from painedu.ui.aloud.read_aloud import ReadAloud
+    from painedu.ui.aloud.voice import Lack
 
 
 class Window(QMainWindow):
@@ -53,6 +60,9 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         self.rail.wanted.connect(self.go_to)
+        self.topbar.aloud.wanted.connect(self.read_aloud)
+        self.topbar.aloud.stop_wanted.connect(self.be_silent)
+        self.rooms.turned.connect(self.be_silent)
         self.topbar.help_wanted.connect(self.show_help_signs)
         self.topbar.finish_wanted.connect(self.ask_to_finish)
         self.rooms.lesson_wanted.connect(self.open_lesson)
@@ -63,6 +73,30 @@ class Window(QMainWindow):
         self.rooms.delete_wanted.connect(self.delete_record)
         self.rooms.back_wanted.connect(self.go_back)
         self.rooms.overview_wanted.connect(self.open_overview)
+
+    @functools.cached_property
+    def aloud(self) -> ReadAloud:
+        """What reads aloud, made when it is first asked for."""
+        from painedu.ui.aloud.read_aloud import ReadAloud
+
+        made = ReadAloud(self.desk, self, self.stack.currentWidget)
+        made.turned.connect(self.topbar.aloud.show_state)
+        made.lacking.connect(self._explain_silence)
+        return made
+
+    def read_aloud(self) -> None:
+        """Read the page in front aloud, or pause, or go on."""
+        self.aloud.press()
+
+    def be_silent(self) -> None:
+        """Stop reading aloud at once."""
+        if "aloud" in self.__dict__:
+            self.aloud.stop()
+
+    def _explain_silence(self, lack: Lack) -> None:
+        from painedu.ui.aloud.no_voice import NoVoiceCard
+
+        NoVoiceCard(self.desk, lack, self).open()
 
     def begin(self) -> None:
         """Show the first screens, for whoever comes next."""
@@ -128,6 +162,7 @@ class Window(QMainWindow):
             self._show(page)
 
     def _show(self, page: Page) -> None:
+        self.be_silent()
         if not self._before or self._before[-1] is not page:
             self._before.append(page)
         if self.stack.currentWidget() is not page:
@@ -165,6 +200,7 @@ class Window(QMainWindow):
 
     def finish(self) -> None:
         """Close the record and begin anew: nothing of this person stays in the window."""
+        self.be_silent()
         try:
             self._leave()
         finally:  # what cannot be saved is said, and nothing of it stays for the next person
@@ -214,6 +250,7 @@ class Window(QMainWindow):
         tell(self, text)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.be_silent()
         try:
             self._leave()
         finally:

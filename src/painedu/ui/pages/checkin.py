@@ -169,6 +169,7 @@ class CheckinPage(Page):
             self._finish()
 
     def _show_screen(self) -> None:
+        self.turned.emit()
         view = self.advice[self._advised] if self._advised else self.screens[self.walk.screen]
         self._wait_for_reading(bool(self._advised))
         view.refresh()

@@ -72,6 +72,7 @@ class FirstRunPage(Page):
         self._show_screen()
 
     def _show_screen(self) -> None:
+        self.turned.emit()
         self._stack.show_part(self.screens[self._at])
         self.screens[self._at].refresh()
         self.scrolled.to_top()

@@ -13,7 +13,7 @@ from painedu.ui.widgets.labels import Body, Subheading
 WIDEST = 820
 
 
-QUESTIONS = 6
+QUESTIONS = 7
 
 
 class HelpPage(Page):
@@ -70,9 +70,18 @@ class HelpPage(Page):
                 ),
             ),
             (
+                _("Can it read to me?"),
+                _(
+                    "Yes: press 'Read aloud' at the top. The sentence that is read is marked. "
+                    "Press again to pause and to go on. Settings has the speed. "
+                    "The voice is your computer's own; it speaks only when you ask for it."
+                ),
+            ),
+            (
                 _("Keys"),
                 _(
                     "Tab goes on, Space chooses. Ctrl+P prints the sheet, Ctrl+F finds a word. "
+                    "F9 reads aloud, pauses and goes on; Shift+F9 stops reading. "
                     "Ctrl and plus or minus change the text size. "
                     "Alt and left arrow go back. F1 opens this page. F11 fills the screen."
                 ),

@@ -102,6 +102,7 @@ class LessonPage(Page):
         step.heading.first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _replace(self, scroll: ScrollColumn) -> None:
+        self.turned.emit()
         self._stack.addWidget(scroll)
         self._stack.setCurrentWidget(scroll)
         if self.scrolled is not None:
@@ -110,6 +111,7 @@ class LessonPage(Page):
         self.scrolled = scroll
 
     def _show_end(self) -> None:
+        self.turned.emit()
         if self.reading is not None:
             self.end.show_lesson(self.reading.lesson)
             self._stack.setCurrentWidget(self._end_scroll)

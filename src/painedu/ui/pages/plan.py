@@ -128,6 +128,7 @@ class PlanPage(Page):
         self._stack.show_part(view)
         self.refresh()
         if is_new:
+            self.turned.emit()
             self.scrolled.to_top()
             self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -1,4 +1,4 @@
-"""Settings: language, text size, colours, region, and this record."""
+"""Settings: language, text size, colours, reading aloud, region, and this record."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from painedu.ui.boxes import ask
 from painedu.ui.desk import Desk
 from painedu.ui.page import Page
 from painedu.ui.pages.first_choices import LanguageScreen, RegionChoice, SizeChoice
+from painedu.ui.pages.speed_choice import SpeedChoice
 from painedu.ui.pages.theme_choice import ThemeChoice
 from painedu.ui.place import Place
 from painedu.ui.widgets.buttons import button
@@ -26,6 +27,7 @@ class SettingsPage(Page):
         super().__init__(desk)
         self.language, self.text_size = LanguageScreen(desk), SizeChoice(desk)
         self.theme, self.region = ThemeChoice(desk), RegionChoice(desk)
+        self.speed = SpeedChoice(desk)
         self.record_title, self.record_text, self.delete = Subheading(), Body(), button("danger")
         self._lay_out()
         self.delete.clicked.connect(self._ask)
@@ -33,7 +35,7 @@ class SettingsPage(Page):
 
     def _lay_out(self) -> None:
         record = panel("card", self.record_title, self.record_text, flowing(self.delete, gap=style.SMALL))
-        choices = (self.language, self.text_size, self.theme, self.region)
+        choices = (self.language, self.text_size, self.theme, self.speed, self.region)
         layout = column(self.heading, *(panel("card", each) for each in choices), record, gap=style.LARGE)
         self.fill(layout, WIDEST)
 

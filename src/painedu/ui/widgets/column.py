@@ -98,8 +98,19 @@ class ScrollColumn(QScrollArea):
 
 def bring_into_view(part: QWidget) -> None:
     """Scroll the column that holds ``part`` to it: what an answer brings up may lie below the edge."""
+    if above := column_of(part):
+        above.show_part(part)
+
+
+def scroll_to(part: QWidget) -> None:
+    """Scroll the column that holds ``part`` to it at once, with some air round it."""
+    if above := column_of(part):
+        above.ensureWidgetVisible(part, style.HUGE, style.GIANT)
+
+
+def column_of(part: QWidget) -> ScrollColumn | None:
+    """Return the column that ``part`` scrolls with."""
     above = part.parentWidget()
     while above is not None and not isinstance(above, ScrollColumn):
         above = above.parentWidget()
-    if above is not None:
-        above.show_part(part)
+    return above

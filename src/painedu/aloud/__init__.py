@@ -1,0 +1,1 @@
+"""What is read aloud, sentence by sentence, and where the reading is."""
