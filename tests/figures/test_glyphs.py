@@ -53,6 +53,10 @@ def test_a_long_run_can_be_broken_and_loses_nothing() -> None:
     assert broken.replace("\u200b", "") == "a " + "W" * 3000 + " b"
 
 
+def test_a_double_name_is_broken_after_its_hyphen() -> None:
+    assert breakable("Konstantinopoulos-Featherstonehaugh") == "Konstantinopoulos-\u200bFeatherstonehaugh"
+
+
 @pytest.mark.parametrize("text", ["an ordinary sentence", "x" * LONGEST_RUN, "每天走一走，" * 10])
 def test_ordinary_text_is_left_alone(text: str) -> None:
     assert breakable(text) == text

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -28,3 +30,12 @@ def china(resources: Path) -> Region:
     region = load_region_file(resources).find("mainland-china")
     assert region is not None
     return region
+
+
+@pytest.fixture(scope="session")
+def poppler() -> None:
+    """What reads a PDF as a stranger would; without it a test is skipped, and in CI fails."""
+    missing = [name for name in ("pdftotext", "pdffonts", "pdfinfo", "pdftocairo") if not shutil.which(name)]
+    if missing:
+        reason = f"needs {', '.join(missing)} (Debian: poppler-utils)"
+        pytest.fail(reason) if os.environ.get("CI") == "true" else pytest.skip(reason)

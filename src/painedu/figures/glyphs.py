@@ -13,6 +13,7 @@ UNKNOWN = "\u25a1"  # a white square; U+FFFD is in neither font
 BREAK = "\u200b"
 LONGEST_RUN = 25
 _RUN = re.compile(rf"\S{{{LONGEST_RUN + 1},}}")
+_PIECE = re.compile(r"(?<=[^\W\d_]-)(?=[^\W\d_])")  # after the hyphen of a double name
 _HAN = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
 _KEPT = frozenset("\n\u2028\u200b\u200c\u200d\u2060\ufe0f")  # no glyph needed, harmless in PDF/UA
 _BIDI = [0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]  # would turn a name round
@@ -47,7 +48,11 @@ def _with_breaks(found: re.Match[str]) -> str:
     run = found[0]
     if _HAN.search(run):
         return re.sub(rf"([!-~]{{{LONGEST_RUN}}})(?=[!-~])", rf"\1{BREAK}", run)  # Chinese breaks by itself
-    return BREAK.join(run[at : at + LONGEST_RUN] for at in range(0, len(run), LONGEST_RUN))
+    return BREAK.join(part for piece in _PIECE.split(run) for part in _parts(piece))
+
+
+def _parts(piece: str) -> Iterator[str]:
+    return (piece[at : at + LONGEST_RUN] for at in range(0, len(piece), LONGEST_RUN))
 
 
 def _characters(font: bytes) -> Iterator[int]:

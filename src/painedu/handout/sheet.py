@@ -19,13 +19,14 @@ from painedu.handout.fitting import fitted, shortened
 from painedu.handout.format import settings
 from painedu.handout.overview import Block, Known, Overview
 from painedu.handout.request import SheetRequest
-from painedu.handout.voices import Voices
+from painedu.handout.voices import Spoken, Voices
 from painedu.handout.wording import SheetWords, load_wording
 from painedu.language.translator import Translator
 from painedu.lessons.course import load_course
 from painedu.lessons.library import Library
 from painedu.plan.wording import load_plan_texts
 
+LONGEST_NOTE = 240  # letters of a note on the overview, where whole ones leave its page
 MAIN, OVERVIEW = "handout/handout.typ", "handout/overview.typ"
 
 
@@ -85,7 +86,12 @@ class SheetMaker:
             "title": voices.own("overview"),
             "name": shortened(request.name),
             "blocks": [
-                {"title": block.title, "lines": block.lines, "map": contents.map_of(block.places)}
+                {
+                    "title": block.title,
+                    "lines": block.lines,
+                    "brief": _brief(block),
+                    "map": contents.map_of(block.places),
+                }
                 for block in self._overview(voices).blocks(known)
             ],
             "foot": [*contents.foot(), voices.own("overview_private")],
@@ -116,3 +122,10 @@ class SheetMaker:
             Drawings(self._press, resources),
             load_plan_texts(resources),
         )
+
+
+def _brief(block: Block) -> list[Spoken]:
+    """Return the lines of ``block`` with notes cut, visibly; all else stays whole."""
+    if block.id != "notes":
+        return block.lines
+    return [[shortened(words, LONGEST_NOTE) for words in line] for line in block.lines]
