@@ -7,6 +7,8 @@ import shutil
 from pathlib import Path
 
 import pytest
+from tests.handout.printed import Print, press
+from tools.handout_layouts import Printers, of_a_fixed_version
 
 from painedu.checkin.regions import Region, load_region_file
 from painedu.figures.press import Press
@@ -39,3 +41,11 @@ def poppler() -> None:
     if missing:
         reason = f"needs {', '.join(missing)} (Debian: poppler-utils)"
         pytest.fail(reason) if os.environ.get("CI") == "true" else pytest.skip(reason)
+
+
+@pytest.fixture(scope="session")
+def printed(
+    poppler: None, resources: Path, catalogs: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Print:
+    course = of_a_fixed_version(resources, tmp_path_factory.mktemp("course"))
+    return press(Printers(course, catalogs))

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import functools
 import itertools
-from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 from tests.handout import paper, reading
+from tests.handout.printed import Print
 from tests.handout.reading import Side, Tag
-from tools.handout_layouts import Layout, Printers, of_a_fixed_version, overviews, sheets
+from tools.handout_layouts import Layout, overviews, sheets
 
 from painedu.handout.format import LARGE, MARGIN, NORMAL
 
@@ -19,30 +16,6 @@ SHEETS, OVERVIEWS = list(sheets()), list(overviews())
 THREE_MM = 3 / 25.4 * 72
 UNPRINTABLE = 12  # points from the lower edge: 4 mm that no printer reaches
 HEADINGS = ("H1", "H2", "H3", "Title")
-Print = Callable[[Layout, bool], "Printed"]
-
-
-@dataclass(frozen=True)
-class Printed:
-    """A layout on paper."""
-
-    pdf: bytes
-    sides: list[Side]
-    tree: Tag
-
-
-@pytest.fixture(scope="module")
-def printed(
-    poppler: None, resources: Path, catalogs: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Print:
-    printers = Printers(of_a_fixed_version(resources, tmp_path_factory.mktemp("course")), catalogs)
-
-    @functools.cache
-    def made(layout: Layout, is_overview: bool) -> Printed:
-        pdf = printers.overview(layout) if is_overview else printers.sheet(layout)
-        return Printed(pdf, reading.sides(pdf), reading.tree(pdf))
-
-    return made
 
 
 BOTH = [(each, False) for each in SHEETS] + [(each, True) for each in OVERVIEWS]
