@@ -41,6 +41,10 @@ def test_letters_and_accents_become_one_character() -> None:
     assert printable("e\u0301", KNOWN) == ("é", [])
 
 
+def test_an_accent_stands_beside_a_chinese_character_and_on_a_latin_one() -> None:
+    assert printable("王\u0301 k\u0300", KNOWN) == ("王\u200b\u0301 k\u0300", [])
+
+
 @given(st.text())
 def test_what_is_printable_stays_as_it_is(text: str) -> None:
     once, _ = printable(text, KNOWN)
