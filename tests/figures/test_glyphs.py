@@ -41,6 +41,10 @@ def test_letters_and_accents_become_one_character() -> None:
     assert printable("e\u0301", KNOWN) == ("é", [])
 
 
+def test_an_accent_stands_beside_a_chinese_character_and_on_a_latin_one() -> None:
+    assert printable("王\u0301 k\u0300", KNOWN) == ("王\u200b\u0301 k\u0300", [])
+
+
 @given(st.text())
 def test_what_is_printable_stays_as_it_is(text: str) -> None:
     once, _ = printable(text, KNOWN)
@@ -51,6 +55,10 @@ def test_a_long_run_can_be_broken_and_loses_nothing() -> None:
     broken = breakable("a " + "W" * 3000 + " b")
     assert max(len(run) for run in broken.replace("\u200b", " ").split()) <= LONGEST_RUN
     assert broken.replace("\u200b", "") == "a " + "W" * 3000 + " b"
+
+
+def test_a_double_name_is_broken_after_its_hyphen() -> None:
+    assert breakable("Konstantinopoulos-Featherstonehaugh") == "Konstantinopoulos-\u200bFeatherstonehaugh"
 
 
 @pytest.mark.parametrize("text", ["an ordinary sentence", "x" * LONGEST_RUN, "每天走一走，" * 10])

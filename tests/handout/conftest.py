@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from pathlib import Path
 
 import pytest
+from tests.handout.printed import Print, press
+from tools.handout_layouts import Printers, of_a_fixed_version
 
 from painedu.checkin.regions import Region, load_region_file
 from painedu.figures.press import Press
@@ -28,3 +32,20 @@ def china(resources: Path) -> Region:
     region = load_region_file(resources).find("mainland-china")
     assert region is not None
     return region
+
+
+@pytest.fixture(scope="session")
+def poppler() -> None:
+    """What reads a PDF as a stranger would; without it a test is skipped, and in CI fails."""
+    missing = [name for name in ("pdftotext", "pdffonts", "pdfinfo", "pdftocairo") if not shutil.which(name)]
+    if missing:
+        reason = f"needs {', '.join(missing)} (Debian: poppler-utils)"
+        pytest.fail(reason) if os.environ.get("CI") == "true" else pytest.skip(reason)
+
+
+@pytest.fixture(scope="session")
+def printed(
+    poppler: None, resources: Path, catalogs: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Print:
+    course = of_a_fixed_version(resources, tmp_path_factory.mktemp("course"))
+    return press(Printers(course, catalogs))

@@ -13,7 +13,11 @@ UNKNOWN = "\u25a1"  # a white square; U+FFFD is in neither font
 BREAK = "\u200b"
 LONGEST_RUN = 25
 _RUN = re.compile(rf"\S{{{LONGEST_RUN + 1},}}")
+_PIECE = re.compile(r"(?<=[^\W\d_]-)(?=[^\W\d_])")  # after the hyphen of a double name
 _HAN = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
+_MARK = re.compile(  # after a sign that only the Chinese font has: it would swallow that sign
+    "(?<=[\u2010-\u205f\u2070-\ufe0e\ufe10-\uffff])(?=[\u0300-\u036f\u1dc0-\u1dff\u20d0-\u20ff])"
+)
 _KEPT = frozenset("\n\u2028\u200b\u200c\u200d\u2060\ufe0f")  # no glyph needed, harmless in PDF/UA
 _BIDI = [0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]  # would turn a name round
 _FORBIDDEN = [*range(0x20), *range(0x7F, 0xA0), *_BIDI, *range(0xD800, 0xE000), 0xFEFF, 0xFFFE, 0xFFFF]
@@ -30,12 +34,12 @@ def printable(text: str, known: frozenset[int]) -> tuple[str, list[str]]:
     """Return ``text`` as it can be printed, and each character that had to become a white square.
 
     Control characters and marks that turn the direction of writing are dropped, a tab becomes a
-    space; line ends stay.
+    space; line ends stay. An accent on a Chinese character stands beside it.
     """
     lines = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")
     clean = lines.translate(_CONTROLS)
     missing = [each for each in dict.fromkeys(clean) if ord(each) not in known and each not in _KEPT]
-    return clean.translate({ord(each): UNKNOWN for each in missing}), missing
+    return _MARK.sub(BREAK, clean.translate({ord(each): UNKNOWN for each in missing})), missing
 
 
 def breakable(text: str) -> str:
@@ -47,7 +51,11 @@ def _with_breaks(found: re.Match[str]) -> str:
     run = found[0]
     if _HAN.search(run):
         return re.sub(rf"([!-~]{{{LONGEST_RUN}}})(?=[!-~])", rf"\1{BREAK}", run)  # Chinese breaks by itself
-    return BREAK.join(run[at : at + LONGEST_RUN] for at in range(0, len(run), LONGEST_RUN))
+    return BREAK.join(part for piece in _PIECE.split(run) for part in _parts(piece))
+
+
+def _parts(piece: str) -> Iterator[str]:
+    return (piece[at : at + LONGEST_RUN] for at in range(0, len(piece), LONGEST_RUN))
 
 
 def _characters(font: bytes) -> Iterator[int]:

@@ -8,12 +8,13 @@ from painedu.figures.glyphs import breakable, printable
 
 LONGEST = 80  # characters of one thing typed in: a name has 60 at most
 CUT = "…"
+DOT, KEPT_DOT = " · ", "\u00a0· "  # between things in a row; no line begins with it
 
 
-def shortened(typed: str) -> str:
+def shortened(typed: str, longest: int = LONGEST) -> str:
     """Return ``typed`` on one line and cut, visibly, where it would push the rest off the sheet."""
     line = " ".join(typed.split())
-    return line if len(line) <= LONGEST else line[: LONGEST - 1].rstrip() + CUT
+    return line if len(line) <= longest else line[: longest - 1].rstrip() + CUT
 
 
 def fitted(value: Any, known: frozenset[int]) -> tuple[Any, list[str]]:
@@ -26,7 +27,7 @@ def _fitted(value: Any, known: frozenset[int], missing: dict[str, None]) -> Any:
     if isinstance(value, str):
         text, unknown = printable(value, known)
         missing.update(dict.fromkeys(unknown))
-        return breakable(text)
+        return breakable(text.replace(DOT, KEPT_DOT))
     if isinstance(value, dict):
         return {key: _fitted(inner, known, missing) for key, inner in value.items()}
     if isinstance(value, list | tuple):

@@ -47,7 +47,7 @@ def map_width(request: SheetRequest) -> float:
 
 def plan_width(request: SheetRequest) -> float:
     """Return the width of the week to tick in points: all the page, or half of it in two languages."""
-    return width(request) if len(request.languages) == 1 else figure_width(request)
+    return width(request) if len(request.languages) == 1 else (width(request) - letters(request).ordinary) / 2
 
 
 def activity_width(request: SheetRequest) -> float:

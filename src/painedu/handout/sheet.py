@@ -17,9 +17,10 @@ from painedu.handout.references import reference
 from painedu.handout.request import SheetRequest
 from painedu.handout.sources import code, told_sources
 from painedu.handout.supplies import Supplies
-from painedu.handout.voices import Voices
+from painedu.handout.voices import Spoken, Voices
 from painedu.language.translator import Translator
 
+LONGEST_NOTE = 240  # letters of a note on the overview, where whole ones leave its page
 MAIN, OVERVIEW = "handout/handout.typ", "handout/overview.typ"
 
 
@@ -83,7 +84,12 @@ class SheetMaker:
             "title": voices.own("overview"),
             "name": shortened(request.name),
             "blocks": [
-                {"title": block.title, "lines": block.lines, "map": contents.map_of(block.places)}
+                {
+                    "title": block.title,
+                    "lines": block.lines,
+                    "brief": _brief(block),
+                    "map": contents.map_of(block.places),
+                }
                 for block in self._overview(voices).blocks(known)
             ],
             "sources": voices.own("overview_sources"),
@@ -103,3 +109,10 @@ def _letterhead(letterhead: Letterhead | None, voices: Voices) -> dict[str, str]
         return None
     alt = voices.own("logo_alt", clinic=letterhead.name)[0]
     return {"name": letterhead.name, "contact": letterhead.contact, "alt": alt}
+
+
+def _brief(block: Block) -> list[Spoken]:
+    """Return the lines of ``block`` with notes cut, visibly; all else stays whole."""
+    if block.id != "notes":
+        return block.lines
+    return [[shortened(words, LONGEST_NOTE) for words in line] for line in block.lines]
