@@ -55,8 +55,8 @@ def test_everything_known_is_said_in_one_look(maker: SheetMaker) -> None:
     found = said(maker, FULL)
     assert found["safety"] == [
         "Last check-in: 22 Nov 2026",
-        "Passed: no help sign was ticked.",
-        "Ticked: I have diabetes · My feet are numb · My doctor or nurse has said I can start",
+        "No help sign was ticked.",
+        "Please note. Ticked: I have diabetes · My feet are numb · My doctor or nurse has said I can start",
     ]
     assert found["numbers"] == [
         "22 Nov 2026: pain 4/10 · in the way 3/10 · 160 min a week (hard ones counted twice) · "

@@ -23,7 +23,7 @@ from painedu.handout.format import (
 )
 from painedu.handout.messages import Message, messages
 from painedu.handout.numbers import CLAIMS, Numbers
-from painedu.handout.plan import ACTIVITIES, WEEK, PlanPart
+from painedu.handout.plan import ACTIVITIES, LIGHT, WEEK, PlanPart
 from painedu.handout.references import references
 from painedu.handout.request import Section, SheetRequest
 from painedu.handout.signs import Signs
@@ -75,8 +75,11 @@ class Contents:
         request = self._request
         if request.plan is None or request.quiet:
             return None
-        made = PlanPart(self._say, self._stock.plan_texts, self._draw)
-        return made.part(request.plan, request.answers or Answers(), harder=request.harder)
+        light = self._stock.drawings.figure(LIGHT)
+        made = PlanPart(self._say, self._stock.plan_texts, light, self._draw)
+        signs = Signs(self._say, self._stock.safety, self._stock.regions)
+        call = signs.call(request.region) if request.region else None
+        return made.part(request.plan, request.answers or Answers(), call, harder=request.harder)
 
     def _lines(self) -> dict[str, Any]:
         request, say = self._request, self._say

@@ -10,16 +10,14 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from painedu.checkin.answers import Answers, Gate
-from painedu.checkin.questions import Questions
 from painedu.checkin.week import week
-from painedu.figures.figure import Figure
+from painedu.handout.contents import BODY_MAP, Stock
+from painedu.handout.plan import WEEK
 from painedu.handout.voices import Spoken, Voices
-from painedu.lessons.course import Course
 from painedu.plan.done import Done
 from painedu.plan.light import Light
 from painedu.plan.plan import Plan
 from painedu.plan.sentence import sentence
-from painedu.plan.wording import PlanTexts
 
 MOST_CHECKINS, MOST_NOTES = 6, 5
 FOUR_WEEKS = timedelta(weeks=4)
@@ -56,11 +54,10 @@ class Block:
 class Overview:
     """Put what is known into words."""
 
-    def __init__(
-        self, voices: Voices, questions: Questions, body: Figure, course: Course, texts: PlanTexts
-    ) -> None:
-        self._say, self._questions, self._body = voices, questions, body
-        self._course, self._texts = course, texts
+    def __init__(self, voices: Voices, stock: Stock) -> None:
+        self._say, self._questions = voices, stock.questions
+        self._body, self._week = stock.drawings.figure(BODY_MAP), stock.drawings.figure(WEEK)
+        self._course, self._texts = stock.library.course, stock.plan_texts
 
     def blocks(self, known: Known) -> list[Block]:
         """Return the parts that have something to say; the safety check is always one of them."""
@@ -133,7 +130,10 @@ class Overview:
         since = known.today - FOUR_WEEKS
         recent = [done.light for day, done in known.done.items() if since < day <= known.today]
         counts = {light.value: recent.count(light) for light in (Light.GREEN, Light.AMBER, Light.RED)}
-        return self._block("plan", [said, self._say.own("overview_done", days=len(recent), **counts)])
+        days = [self._say.within(WEEK, self._week.words[day.value]) for day in known.plan.days or ()]
+        return self._block(
+            "plan", [said, self._say.beside(days), self._say.own("overview_done", days=len(recent), **counts)]
+        )
 
     def _learnt(self, lessons: Sequence[str]) -> Block:
         titles = [self._say.within(self._course.id, self._course.entry(each).title) for each in lessons]

@@ -8,7 +8,7 @@ from typing import Any
 
 from painedu.figures.press import Press
 from painedu.figures.svg import for_qt
-from painedu.handout.contents import BODY_MAP, Contents
+from painedu.handout.contents import Contents
 from painedu.handout.fitting import shortened
 from painedu.handout.format import settings
 from painedu.handout.letterhead import Letterhead
@@ -99,9 +99,7 @@ class SheetMaker:
         return {**self.supplies.fitted(data)[0], "codes": [code(voices, source) for source in sources]}
 
     def _overview(self, voices: Voices) -> Overview:
-        stock = self.supplies.stock
-        body = stock.drawings.figure(BODY_MAP)
-        return Overview(voices, stock.questions, body, stock.library.course, stock.plan_texts)
+        return Overview(voices, self.supplies.stock)
 
 
 def _letterhead(letterhead: Letterhead | None, voices: Voices) -> dict[str, str] | None:
