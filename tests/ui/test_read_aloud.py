@@ -353,6 +353,37 @@ def test_an_engine_that_does_not_answer_is_explained(
     assert raised.value.lack is Lack.ENGINE
 
 
+@with_speech
+def test_a_voice_that_breaks_off_is_explained_and_can_be_tried_again(window: Window, qtbot: QtBot) -> None:
+    from PySide6.QtTextToSpeech import QTextToSpeech
+
+    open_lesson(window)
+    begin(window, qtbot)
+    voice = window.aloud.voice
+    assert voice is not None
+    qtbot.waitUntil(lambda: voice._saying, timeout=LONGEST)
+    voice._speech.errorOccurred.emit(QTextToSpeech.ErrorReason.Playback, "the sound card is gone")
+    (card,) = window.findChildren(NoVoiceCard)
+    assert "broke off" in card.why.text()
+    assert "sound card" not in card.why.text() + card.how.text(), "plain words only"
+    card.reject()
+    assert is_silent(window)
+    begin(window, qtbot)
+
+    assert window.aloud.voice is not voice
+    assert state(window) is State.READING
+
+
+@with_speech
+def test_presses_in_a_hurry_leave_one_voice_at_one_sentence(window: Window, qtbot: QtBot) -> None:
+    open_lesson(window)
+    for _press in range(5):  # begin, pause, go on, pause, go on
+        window.topbar.aloud.main.click()
+    qtbot.waitUntil(lambda: bool(window.aloud.mark.shown), timeout=LONGEST)
+    assert (state(window), words(window)) == (State.READING, "Too many ROS")
+    qtbot.waitUntil(lambda: words(window).startswith("ROS is short"), timeout=LONGEST)
+
+
 def test_without_the_module_the_button_says_how_to_get_it(
     window: Window, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
