@@ -327,18 +327,19 @@ def test_only_a_voice_of_the_language_is_taken(desk: Desk, language: str, spoken
 
 @with_speech
 def test_a_sentence_that_was_stopped_does_not_end_the_next(desk: Desk, qtbot: QtBot) -> None:
-    voice, ended = Voice(desk.switch.facts, MOCK), []
-    voice.ended.connect(lambda: ended.append(True))
+    voice = Voice(desk.switch.facts, MOCK)
+    heard: list[str] = []
+    voice._speech.sayingWord.connect(lambda word, _id, _start, _length: heard.append(word))
+    voice.ended.connect(lambda: heard.append("ended"))
     voice.use("en")
     voice.say("One two three four five six seven.", 1.0)
-    QTest.qWait(250)
+    qtbot.waitUntil(lambda: "two" in heard, timeout=LONGEST)
     voice.stop()
-    voice.say("One two three four five six seven.", 1.0)
-    QTest.qWait(400)
-    assert ended == []
-    qtbot.waitUntil(lambda: bool(ended), timeout=LONGEST)
+    del heard[:]
+    voice.say("Eight nine ten.", 1.0)
+    qtbot.waitUntil(lambda: "ended" in heard, timeout=LONGEST)
 
-    assert ended == [True]
+    assert heard == ["Eight", "nine", "ten", "ended"]
 
 
 @with_speech
