@@ -44,8 +44,8 @@ def cannot(reason: str) -> None:
 
 
 @pytest.fixture
-def dispatcher() -> Iterator[str]:
-    """Start a speech-dispatcher of our own and return its address."""
+def dispatcher() -> Iterator[tuple[str, int]]:
+    """Start a speech-dispatcher of our own and return its address and its process."""
     if wanting := missing():
         pytest.skip(f"a real voice needs {', '.join(wanting)}")
     with tempfile.TemporaryDirectory(prefix="speech") as name:  # the name of a socket has to be short
@@ -63,7 +63,7 @@ def dispatcher() -> Iterator[str]:
             server = subprocess.Popen(command, env=environment, stdout=said, stderr=said)
         try:
             wait_for(socket, server, folder / "said")
-            yield f"unix_socket:{socket}"
+            yield f"unix_socket:{socket}", server.pid
         finally:
             server.terminate()
             server.wait(timeout=20)
@@ -80,9 +80,9 @@ def wait_for(socket: Path, server: subprocess.Popen[bytes], said: Path) -> None:
 
 
 def test_a_real_voice_of_each_language_reads_a_step(
-    act: Any, environment: dict[str, str], dispatcher: str, tmp_path: Path
+    act: Any, environment: dict[str, str], dispatcher: tuple[str, int], tmp_path: Path
 ) -> None:
-    environment["SPEECHD_ADDRESS"] = dispatcher
+    environment["SPEECHD_ADDRESS"] = dispatcher[0]
     done = act("read_aloud", tmp_path / "heard.json", ENGLISH, CHINESE)
     heard = json.loads((tmp_path / "heard.json").read_text(encoding="utf-8"))
     voices = list(dict.fromkeys(voice for _state, voice, _words in heard))
@@ -91,3 +91,11 @@ def test_a_real_voice_of_each_language_reads_a_step(
     assert len(voices) == 2, "no other voice said anything"
     assert {state for state, _voice, _words in heard} == {"Speaking", "Ready"}
     assert done.stderr == ""
+
+
+def test_a_window_stays_when_the_voice_goes_away(
+    act: Any, environment: dict[str, str], dispatcher: tuple[str, int]
+) -> None:
+    environment["SPEECHD_ADDRESS"] = dispatcher[0]
+
+    act("voice_gone", dispatcher[1])

@@ -327,18 +327,19 @@ def test_only_a_voice_of_the_language_is_taken(desk: Desk, language: str, spoken
 
 @with_speech
 def test_a_sentence_that_was_stopped_does_not_end_the_next(desk: Desk, qtbot: QtBot) -> None:
-    voice, ended = Voice(desk.switch.facts, MOCK), []
-    voice.ended.connect(lambda: ended.append(True))
+    voice = Voice(desk.switch.facts, MOCK)
+    heard: list[str] = []
+    voice._speech.sayingWord.connect(lambda word, _id, _start, _length: heard.append(word))
+    voice.ended.connect(lambda: heard.append("ended"))
     voice.use("en")
     voice.say("One two three four five six seven.", 1.0)
-    QTest.qWait(250)
+    qtbot.waitUntil(lambda: "two" in heard, timeout=LONGEST)
     voice.stop()
-    voice.say("One two three four five six seven.", 1.0)
-    QTest.qWait(400)
-    assert ended == []
-    qtbot.waitUntil(lambda: bool(ended), timeout=LONGEST)
+    del heard[:]
+    voice.say("Eight nine ten.", 1.0)
+    qtbot.waitUntil(lambda: "ended" in heard, timeout=LONGEST)
 
-    assert ended == [True]
+    assert heard == ["Eight", "nine", "ten", "ended"]
 
 
 @with_speech
@@ -351,6 +352,37 @@ def test_an_engine_that_does_not_answer_is_explained(
         Voice(desk.switch.facts, "speechd")
 
     assert raised.value.lack is Lack.ENGINE
+
+
+@with_speech
+def test_a_voice_that_breaks_off_is_explained_and_can_be_tried_again(window: Window, qtbot: QtBot) -> None:
+    from PySide6.QtTextToSpeech import QTextToSpeech
+
+    open_lesson(window)
+    begin(window, qtbot)
+    voice = window.aloud.voice
+    assert voice is not None
+    qtbot.waitUntil(lambda: voice._saying, timeout=LONGEST)
+    voice._speech.errorOccurred.emit(QTextToSpeech.ErrorReason.Playback, "the sound card is gone")
+    (card,) = window.findChildren(NoVoiceCard)
+    assert "broke off" in card.why.text()
+    assert "sound card" not in card.why.text() + card.how.text(), "plain words only"
+    card.reject()
+    assert is_silent(window)
+    begin(window, qtbot)
+
+    assert window.aloud.voice is not voice
+    assert state(window) is State.READING
+
+
+@with_speech
+def test_presses_in_a_hurry_leave_one_voice_at_one_sentence(window: Window, qtbot: QtBot) -> None:
+    open_lesson(window)
+    for _press in range(5):  # begin, pause, go on, pause, go on
+        window.topbar.aloud.main.click()
+    qtbot.waitUntil(lambda: bool(window.aloud.mark.shown), timeout=LONGEST)
+    assert (state(window), words(window)) == (State.READING, "Too many ROS")
+    qtbot.waitUntil(lambda: words(window).startswith("ROS is short"), timeout=LONGEST)
 
 
 def test_without_the_module_the_button_says_how_to_get_it(

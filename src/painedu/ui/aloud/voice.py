@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QElapsedTimer, QLocale, QLoggingCategory, QObject, QTimer, Signal
 
 from painedu.aloud.choice import best_voice
+from painedu.aloud.reader import NORMAL
 from painedu.language.facts import Facts
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class Voice(QObject):
         super().__init__()
         self._speech = open_speech(engine)
         self._facts = facts
-        self._language = ""
+        self._language, self._speed = "", NORMAL
         self._waiting: tuple[str, float] | None = None
         self._saying = self._begun = False
         self._since_stop, self._rest = QElapsedTimer(), QTimer(self, singleShot=True)
@@ -112,8 +113,17 @@ class Voice(QObject):
         if self._waiting is not None:
             (words, speed), self._waiting = self._waiting, None
             self._saying, self._begun = True, False
-            self._speech.setRate(speed - 1)  # Qt's rates go from -1 to 1, 0 for as the voice speaks itself
+            self._set_speed(speed)
             self._speech.say(words)
+
+    def _set_speed(self, speed: float) -> None:
+        """Set it only where it is another: libspeechd ends the program when its server has gone away.
+
+        Asked to say something it reports the error, and that is what then comes first.
+        """
+        if speed != self._speed:
+            self._speed = speed
+            self._speech.setRate(speed - NORMAL)  # Qt's rates go from -1 to 1
 
     def _follow(self, state: QTextToSpeech.State) -> None:
         """Count a sentence as said once it was begun and the engine is ready again."""
@@ -122,6 +132,8 @@ class Voice(QObject):
         elif self._saying and self._begun and state.name == "Ready":
             self._saying = False
             self.ended.emit()
+        elif state.name == "Error":
+            self._fail()
 
     def _fail(self, *_reason: object) -> None:
         if self._saying:
