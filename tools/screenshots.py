@@ -348,6 +348,7 @@ def window_in(language: str, text_size: int, size: tuple[int, int]) -> Iterator[
         try:
             yield window
         finally:
+            window.desk.switch.to("en")  # the application outlives the window, with Qt's own words
             window.close()
             window.deleteLater()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # no event loop runs to do it

@@ -86,7 +86,7 @@ def test_without_a_safety_check_the_way_leads_to_the_check_in(window: Window, pu
         (Answers(gate=Gate.DAY, facts=()), "Be seen today"),
         (Answers(gate=Gate.NONE, facts=(Fact.FOOT_SORE,)), "Take the weight off the foot"),
         (Answers(gate=Gate.NONE, facts=(Fact.FALL,)), "tick that in the check-in"),
-        (Answers(gate=Gate.NONE, facts=(), pain=9), "Plan with a doctor or therapist"),
+        (Answers(gate=Gate.NONE, facts=(), pain=9), "Plan together how to move"),
     ],
 )
 def test_what_has_to_come_first_is_said_and_nothing_can_be_planned(

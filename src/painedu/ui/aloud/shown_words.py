@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtWidgets import QCheckBox, QLayout, QPushButton, QRadioButton, QStackedWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton, QStackedWidget, QWidget
 
 from painedu.ui.picture import Picture
 from painedu.ui.widgets.both import Both
@@ -70,8 +71,7 @@ def _inner(part: QWidget) -> Sequence[QWidget | None]:
         return part.buttons() if _are_answers(part) else []
     if isinstance(part, InOrder):
         return part.in_order()
-    layout = part.layout()
-    return [*_laid_out(layout)] if layout else []
+    return _laid_out(part) if part.layout() else []
 
 
 def _are_answers(chips: Chips) -> bool:
@@ -79,12 +79,11 @@ def _are_answers(chips: Chips) -> bool:
     return all(each.property("look") == "chip" and _LETTER.search(each.text()) for each in chips.buttons())
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        inner = item.layout() if item else None
-        widget = item.widget() if item else None
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _laid_out(inner)
+def _laid_out(part: QWidget) -> list[QWidget]:
+    """Return the parts of ``part`` from top to bottom, in each row from the left.
+
+    By their places, not through the items of its layout: those are no QObjects, and a wrapper that outlives
+    its item ends the program when Qt deletes the page.
+    """
+    inner = part.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return sorted(inner, key=lambda each: (each.y(), each.x()))
