@@ -22,6 +22,7 @@ from painedu.lessons.course import load_course
 from painedu.lessons.library import Library
 from painedu.records.session import Session
 from painedu.source.folder import data_root
+from painedu.ui.access import tell_of_scrolling_parts
 from painedu.ui.appearance import Appearance
 from painedu.ui.desk import Desk
 from painedu.ui.language import LanguageSwitch, load_fonts
@@ -89,6 +90,7 @@ def application(root: Path | None = None) -> QApplication:
     resources = (root or data_root()) / "resources"
     app.setWindowIcon(QIcon(str(resources / "icons" / "painedu.svg")))
     load_fonts(resources / "fonts")
+    tell_of_scrolling_parts()
     return app
 
 

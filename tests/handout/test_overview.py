@@ -56,7 +56,7 @@ def test_everything_known_is_said_in_one_look(maker: SheetMaker) -> None:
     assert found["safety"] == [
         "Last check-in: 22 Nov 2026",
         "No help sign was ticked.",
-        "Please note. Ticked: I have diabetes · My feet are numb · My doctor or nurse has said I can start",
+        "Ticked: I have diabetes · My feet are numb · My doctor or nurse has said I can start",
     ]
     assert found["numbers"] == [
         "22 Nov 2026: pain 4/10 · in the way 3/10 · 160 min a week (hard ones counted twice) · "
@@ -65,7 +65,7 @@ def test_everything_known_is_said_in_one_look(maker: SheetMaker) -> None:
     ]
     assert found["where"][0] == "Middle of the low back · Left calf"
     assert found["plan"] == [
-        "When I have had breakfast, I walk for 6 min.",
+        "When I have had breakfast, I walk for 6 min. · Mon",
         "Done in the last 4 weeks, days: 3; green 1, amber 0, red 1.",
     ]
     assert found["learnt"] == ["What is nerve pain? · Safety first"]
@@ -77,7 +77,7 @@ def test_everything_known_is_said_in_one_look(maker: SheetMaker) -> None:
     [
         (Answers(gate=Gate.NOW), "A sign that needs help NOW was ticked."),
         (Answers(gate=Gate.DAY), "A sign to be seen within 24 hours was ticked."),
-        (Answers(gate=Gate.NONE), "Passed"),
+        (Answers(gate=Gate.NONE), "No help sign"),
         (Answers(pain=3), "Not done"),
         (Answers(gate=Gate.NONE), "The list about health was not answered."),
         (Answers(gate=Gate.NONE, facts=()), "The list about health: none of these."),

@@ -261,7 +261,7 @@ def test_without_a_lesson_the_core_messages_stand_on_the_sheet(maker: SheetMaker
 
 def test_the_number_of_the_region_stands_with_its_name(maker: SheetMaker, china: Region) -> None:
     text = paper.words(maker.pdf(full(["en"], china)))
-    assert "Call120" in text
+    assert "call120" in text
     assert "MainlandChina" in text
     assert "999" not in text
 

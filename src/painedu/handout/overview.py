@@ -130,10 +130,10 @@ class Overview:
         since = known.today - FOUR_WEEKS
         recent = [done.light for day, done in known.done.items() if since < day <= known.today]
         counts = {light.value: recent.count(light) for light in (Light.GREEN, Light.AMBER, Light.RED)}
-        days = [self._say.within(WEEK, self._week.words[day.value]) for day in known.plan.days or ()]
-        return self._block(
-            "plan", [said, self._say.beside(days), self._say.own("overview_done", days=len(recent), **counts)]
-        )
+        short = [self._week.words[f"{day.value}_short"] for day in known.plan.days or ()]
+        days = [self._say.within(WEEK, name) for name in short]
+        done = self._say.own("overview_done", days=len(recent), **counts)
+        return self._block("plan", [self._say.beside([said, *days]), done])
 
     def _learnt(self, lessons: Sequence[str]) -> Block:
         titles = [self._say.within(self._course.id, self._course.entry(each).title) for each in lessons]
