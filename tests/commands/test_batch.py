@@ -39,7 +39,7 @@ def test_each_person_gets_a_sheet_with_what_the_row_says(
     first = " ".join(text(tmp_path / "sheets" / wang).split())
     for said in ("王秀英", "A-2203871", "Pain clinic", "120", "I walk for 6 min", "Left calf"):
         assert said in first
-    assert "Call 999" in text(tmp_path / "sheets" / ann)
+    assert "call 999" in text(tmp_path / "sheets" / ann)
     assert "Exercise and pain: my sheet" in text(tmp_path / "sheets" / nobody)
 
 

@@ -68,7 +68,7 @@ def test_every_sign_and_the_number_of_the_region_stand_on_each_of_four_cards(
     text = paper.words(others.pdf(SafetyCard(), request(["en"], region=china)))
     for group in maker.supplies.stock.safety.groups:
         assert text.count(group.text.replace(" ", "")) == 4
-    assert text.count("Call120,theemergencynumberinMainlandChina.") == 4
+    assert text.count("Emergencynumber(MainlandChina):call120.") == 4
     assert text.count("12356") == 4
     assert "Notyetreviewedbyaclinician" in text
 

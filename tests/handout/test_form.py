@@ -63,7 +63,7 @@ def test_help_signs_come_first_and_which_one_it_is_is_not_asked(
         < text.index("Yes,asignfromthefirstgroup")
         < text.index("Abouthyourhealth".replace("h", "", 1))
     )
-    assert "Call120" in text
+    assert "call120" in text
     options = sum(len(each.options) + bool(each.none) for each in maker.supplies.stock.questions.questions)
     assert text.count("\u2610") == options + len(safety.answers)
 
