@@ -154,11 +154,11 @@ def _contrast_in(picture: QImage, area: QRect, ratio: float) -> float:
     if part.isNull():
         return 21.0
     counted = Counter(memoryview(part.constBits()).cast("I"))
-    ground = _luminance(counted.most_common(1)[0][0])
-    return max((_ratio(ground, _luminance(colour)) for colour in counted), default=21.0)
+    ground = luminance(counted.most_common(1)[0][0])
+    return max((contrast(ground, luminance(colour)) for colour in counted), default=21.0)
 
 
-def _luminance(colour: int) -> float:
+def luminance(colour: int) -> float:
     """Return the relative luminance of WCAG 2.2."""
     shade = QColor(colour & 0xFFFFFF)
     parts = (shade.redF(), shade.greenF(), shade.blueF())
@@ -168,7 +168,7 @@ def _luminance(colour: int) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def _ratio(one: float, other: float) -> float:
+def contrast(one: float, other: float) -> float:
     return (max(one, other) + 0.05) / (min(one, other) + 0.05)
 
 

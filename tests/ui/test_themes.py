@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QLabel
 from tests.ui.hands import by_mouse
 from tests.ui.walking import settle
+from tools.faults import contrast, luminance
 
 from painedu.ui import style
 from painedu.ui.pages.home import HomePage
@@ -40,23 +41,16 @@ SEEN = [
 ]
 
 
-def luminance(colour: str) -> float:
-    """Return the relative luminance of WCAG 2.2."""
-    parts = [QColor(colour).redF(), QColor(colour).greenF(), QColor(colour).blueF()]
-    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    dark, bright = sorted((luminance(one), luminance(other)))
-    return (bright + 0.05) / (dark + 0.05)
+def between(one: str, other: str) -> float:
+    """Return the contrast of two colours."""
+    return contrast(luminance(QColor(one).rgb()), luminance(QColor(other).rgb()))
 
 
 @pytest.mark.parametrize("theme", style.THEMES)
 @pytest.mark.parametrize(("least", "pairs"), [(TEXT, READ), (SHAPE, SEEN)], ids=["words", "shapes"])
 def test_words_and_shapes_stand_out(theme: str, least: float, pairs: list[tuple[str, str]]) -> None:
     colours = style.THEMES[theme]
-    faint = [(a, b, round(contrast(colours[a], colours[b]), 2)) for a, b in pairs]
+    faint = [(a, b, round(between(colours[a], colours[b]), 2)) for a, b in pairs]
 
     assert [each for each in faint if each[2] < least] == []
 
@@ -65,7 +59,7 @@ def test_words_and_shapes_stand_out(theme: str, least: float, pairs: list[tuple[
 def test_high_contrast_is_at_least_seven_to_one(theme: str) -> None:
     colours = style.THEMES[theme]
 
-    assert min(contrast(colours[a], colours[b]) for a, b in READ) >= 7
+    assert min(between(colours[a], colours[b]) for a, b in READ) >= 7
 
 
 def seen(window: Window) -> set[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from painedu.ui import style
@@ -21,6 +21,7 @@ class Picture(QWidget):
     def __init__(self, path: Path, appearance: Appearance) -> None:
         super().__init__()
         self._path, self._appearance = path, appearance
+        self._drawn: tuple[tuple[object, ...], QPixmap] = ((), QPixmap())
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -31,9 +32,11 @@ class Picture(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         size = QSize(self.WIDE, self.HIGH).scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        colours = style.picture_colours(self._appearance.theme)
-        drawn = vector(self._path, colours, size, self.devicePixelRatioF())
+        wanted = (self._appearance.theme, size.width(), size.height(), self.devicePixelRatioF())
+        if wanted != self._drawn[0]:
+            colours = style.picture_colours(self._appearance.theme)
+            self._drawn = (wanted, vector(self._path, colours, size, self.devicePixelRatioF()))
         painter = QPainter(self)
         left, top = (self.width() - size.width()) // 2, (self.height() - size.height()) // 2
-        painter.drawPixmap(left, top, drawn)
+        painter.drawPixmap(left, top, self._drawn[1])
         painter.end()
