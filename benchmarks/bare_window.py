@@ -14,8 +14,8 @@ def main() -> int:
     app = QApplication(sys.argv)
     window = QMainWindow()
     window.resize(1180, 780)
-    window.show()
     report_when_painted(window)
+    window.show()
     return app.exec()
 
 

@@ -61,9 +61,11 @@ def press(resources: Path) -> Press:
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
     """The application as the program makes it, fonts and attributes included."""
-    from painedu.main import application
+    from painedu.main import application, settle_in
 
-    return application()
+    app = application()
+    settle_in()
+    return app
 
 
 @pytest.fixture

@@ -11,9 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
 
 from painedu.checkin.regions import load_regions
 from painedu.language.facts import load_languages
@@ -22,9 +19,16 @@ from painedu.lessons.course import load_course
 from painedu.lessons.library import Library
 from painedu.records.session import Session
 from painedu.source.folder import data_root
-from painedu.ui.access import tell_of_scrolling_parts
+
+# isort: split
+# Qt comes last: PySide reads the source of every module that is imported after it, 0.1 ms each.
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
 from painedu.ui.appearance import Appearance
 from painedu.ui.desk import Desk
+from painedu.ui.first_paint import when_painted
 from painedu.ui.language import LanguageSwitch, load_fonts
 from painedu.ui.rescue import Rescue
 from painedu.ui.window import Window
@@ -71,13 +75,22 @@ def run(options: Options, root: Path | None = None) -> int:
     app = application(root)
     window = open_window(desk(app, options.data_dir, root), options)
     sys.excepthook = Rescue(window)
-    window.show()
-    QTimer.singleShot(0, gc.enable)
+    when_painted(window, settle_in)
     if options.startup_report:
         from painedu.ui.startup_report import report_when_painted
 
         report_when_painted(window)
+    window.show()
     return app.exec()
+
+
+def settle_in() -> None:
+    """Do what the first page does without. No screen reader can have asked for anything before."""
+    from painedu.ui.access import tell_of_scrolling_parts
+
+    gc.freeze()  # what the window is made of stays: no collection looks at it again
+    gc.enable()
+    tell_of_scrolling_parts()
 
 
 def application(root: Path | None = None) -> QApplication:
@@ -90,7 +103,6 @@ def application(root: Path | None = None) -> QApplication:
     resources = (root or data_root()) / "resources"
     app.setWindowIcon(QIcon(str(resources / "icons" / "painedu.svg")))
     load_fonts(resources / "fonts")
-    tell_of_scrolling_parts()
     return app
 
 

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from painedu.aloud.reader import FASTEST, NORMAL, SLOWEST, Reader, State
+from painedu.aloud.reader import FASTEST, NORMAL, SLOWEST, Reader
 from painedu.aloud.script import Sentence, script
+from painedu.aloud.state import State
 
 ENGLISH = [("title", "Two paths"), ("text", "One is direct. The other is not."), ("question", "Which?")]
 CHINESE = [("title", "两条路"), ("text", "一条直接\u3002另一条不直接\u3002"), ("question", "哪一条\uff1f")]

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from tests.e2e.hands import wait_until
 
-from painedu.main import Options, application, desk, open_window
+from painedu.main import Options, application, desk, open_window, settle_in
 from painedu.ui.page import Page
 from painedu.ui.window import Window
 
@@ -18,6 +18,7 @@ def start(**options: object) -> Window:
     chosen = Options(**options)  # type: ignore[arg-type]  # a scene's words are the options' names
     window = open_window(desk(application()), chosen)
     window.show()
+    settle_in()
     wait_until(window.isActiveWindow, "the window shows")
     return window
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from tests.e2e.hands import click, wait_until
 from tests.e2e.program import start
 
-from painedu.aloud.reader import State
+from painedu.aloud.state import State
 from painedu.ui.aloud.shown_words import shown_words
 from painedu.ui.window import Window
 

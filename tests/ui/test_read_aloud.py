@@ -21,8 +21,8 @@ from tests.ui.made_up import marked
 from tests.ui.walking import settle
 from tools.catalogs import extracted
 
-from painedu.aloud.reader import State
 from painedu.aloud.script import Sentence
+from painedu.aloud.state import State
 from painedu.checkin.answers import Gate
 from painedu.checkin.flow import Screen
 from painedu.ui.aloud.mark import MarkedFrame, MarkedLine

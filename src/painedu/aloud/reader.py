@@ -3,19 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import Enum
 
 from painedu.aloud.script import Sentence
+from painedu.aloud.state import State
 
 SLOWEST, NORMAL, FASTEST = 0.5, 1.0, 1.5
-
-
-class State(Enum):
-    """What a reader is doing."""
-
-    SILENT = "silent"
-    READING = "reading"
-    PAUSED = "paused"
 
 
 class Reader:

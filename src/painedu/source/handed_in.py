@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import json
 from typing import TypeVar
 
 import msgspec
@@ -41,6 +40,8 @@ def decoded(data: bytes, model: type[Model]) -> Model:
 
 def _where(data: bytes) -> str:
     """Say where the standard parser stumbles; it counts lines, which msgspec does not."""
+    import json  # start-up does without it
+
     try:
         json.loads(data)
     except json.JSONDecodeError as error:

@@ -7,25 +7,22 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
+
+from painedu.ui.first_paint import when_painted
 
 
 def report_when_painted(window: QWidget) -> None:
     """Print milliseconds since the process began and resident memory in KiB, then quit."""
-    QTimer.singleShot(0, window, _Reporter(window).report)
+    when_painted(window, report)
 
 
-class _Reporter:
-    def __init__(self, window: QWidget) -> None:
-        self._window = window
-
-    def report(self) -> None:
-        self._window.repaint()
-        line = {"milliseconds": round(since_start(), 1), "resident_kib": resident_kib()}
-        sys.stdout.write(json.dumps(line) + "\n")
-        sys.stdout.flush()
-        QApplication.quit()
+def report() -> None:
+    """Print one line of JSON and end the program."""
+    line = {"milliseconds": round(since_start(), 1), "resident_kib": resident_kib()}
+    sys.stdout.write(json.dumps(line) + "\n")
+    sys.stdout.flush()
+    QApplication.quit()
 
 
 def since_start() -> float:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QPushButton
 
-from painedu.aloud.reader import State
+from painedu.aloud.state import State
 from painedu.language.marks import N_
 from painedu.ui import style
 from painedu.ui.desk import Desk

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from painedu.aloud.reader import Reader, State
+from painedu.aloud.reader import Reader
 from painedu.aloud.script import Sentence, script
+from painedu.aloud.state import State
 from painedu.ui.aloud.mark import Mark
 from painedu.ui.aloud.shown_words import shown_words
 from painedu.ui.aloud.voice import Lack, NoVoiceError, Voice
