@@ -15,7 +15,7 @@ main(["--guest", "--language", "en", "--startup-report"])
 print(json.dumps(list(sys.modules)))
 """
 ONLY_THE_WINDOW_ASKS_FOR_THEM = 10  # painedu.aloud.state and the like: a tenth of a millisecond each
-LATER = ("yaml", "babel", "typst", "segno", "PySide6.QtSvg", "PySide6.QtPrintSupport", "PySide6.QtTextToSpeech")
+LATER = ("yaml", "babel", "typst", "segno", "PySide6.QtSvg", "PySide6.QtPrintSupport")
 
 
 def loaded(data: Path) -> list[str]:
