@@ -12,7 +12,8 @@ from tests.e2e.hands import click, press, reveal, wait_until
 from tests.e2e.program import front, start
 
 from painedu.checkin.flow import Screen
-from painedu.ui.blocks import BlockView, CheckView
+from painedu.ui.blocks import BlockView
+from painedu.ui.check_view import CheckView
 from painedu.ui.checkin.choices import ChoiceScreen, TicksScreen
 from painedu.ui.checkin.numbers import MovementScreen, PainScreen
 from painedu.ui.checkin.signs import SignsScreen

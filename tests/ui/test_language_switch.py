@@ -14,7 +14,7 @@ from tests.ui.walking import open_dialogs, settle
 
 from painedu.checkin.answers import Gate
 from painedu.language.facts import load_languages
-from painedu.ui.blocks import CheckView
+from painedu.ui.check_view import CheckView
 from painedu.ui.claim_card import ClaimCard
 from painedu.ui.desk import Desk
 from painedu.ui.pages.checkin import CheckinPage

@@ -12,7 +12,8 @@ from tests.ui.hands import WAYS, by_double_click, by_mouse
 from tests.ui.walking import open_dialogs, settle
 
 from painedu.lessons.blocks import Block, Check, FigureBlock, Sort
-from painedu.ui.blocks import BlockView, CheckView, FigureCard
+from painedu.ui.blocks import BlockView, FigureCard
+from painedu.ui.check_view import CheckView
 from painedu.ui.pages.checkin import CheckinPage
 from painedu.ui.pages.handout import HandoutPage
 from painedu.ui.pages.learn import LearnPage
@@ -94,6 +95,28 @@ def test_another_answer_takes_its_place(page: LessonPage, push: Push) -> None:
     assert check.explanation.text().startswith("Yes.")
 
 
+def test_an_answer_that_missed_is_told_so_in_words(page: LessonPage) -> None:
+    check = first(page, CheckView)
+    assert isinstance(check, CheckView)
+
+    check.options.button("bones").click()
+    assert check.verdict.isVisible()
+    assert check.verdict.text() == "Not quite. You can choose again."
+    assert check.options.button("bones").property("missed") is True
+
+    check.options.button("nerves").click()
+    assert not check.verdict.isVisible()
+    assert check.options.button("bones").property("missed") is False
+    assert check.options.button("nerves").property("missed") is False
+
+
+def test_every_right_answer_is_told_so(window: Window) -> None:
+    for entry in window.desk.library.course.lessons():
+        for block in window.desk.library.lesson(entry.id).blocks():
+            for option in block.options if isinstance(block, Check) else []:
+                assert option.explanation.startswith("Yes") is option.correct, option.explanation
+
+
 def test_arrow_keys_answer_too(page: LessonPage) -> None:
     check = first(page, CheckView)
     assert isinstance(check, CheckView)
@@ -146,6 +169,7 @@ def test_every_card_can_be_put_on_a_pile(window: Window, push: Push) -> None:
         push(sort.piles.button(card.pile))
         assert chosen(page)[card.id] == card.pile
         assert sort.explanation.text() == card.explanation
+        assert sort.verdict.text() == "Yes, that is right."
         if sort.onward.isEnabled():
             push(sort.onward)
 

@@ -29,7 +29,7 @@ from painedu.ui.aloud.mark import MarkedFrame, MarkedLine
 from painedu.ui.aloud.no_voice import HOW_TO_GET_A_VOICE, NoVoiceCard
 from painedu.ui.aloud.shown_words import shown_words
 from painedu.ui.aloud.voice import MOCK, Lack, NoVoiceError, Voice
-from painedu.ui.blocks import CheckView
+from painedu.ui.check_view import CheckView
 from painedu.ui.desk import Desk
 from painedu.ui.pages.checkin import CheckinPage
 from painedu.ui.pages.lesson import LessonPage

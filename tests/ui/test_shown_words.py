@@ -12,7 +12,8 @@ from painedu.checkin.answers import Answers, Gate
 from painedu.checkin.flow import Outcome, Screen
 from painedu.lessons.blocks import Check, FigureBlock, Points, Text
 from painedu.ui.aloud.shown_words import shown_words
-from painedu.ui.blocks import CheckView, FigureCard
+from painedu.ui.blocks import FigureCard
+from painedu.ui.check_view import CheckView
 from painedu.ui.pages.checkin import CheckinPage
 from painedu.ui.pages.lesson import LessonPage
 from painedu.ui.place import Place

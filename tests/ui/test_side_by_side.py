@@ -9,7 +9,8 @@ from tests.ui.walking import settle
 
 from painedu.language.translator import Translator
 from painedu.lessons.blocks import Check, FigureBlock, Note, Points, Text
-from painedu.ui.blocks import CheckView, FigureCard, NoteView, PointsView, TextView
+from painedu.ui.blocks import FigureCard, NoteView, PointsView, TextView
+from painedu.ui.check_view import CheckView
 from painedu.ui.pages.lesson import LessonPage
 from painedu.ui.window import Window
 

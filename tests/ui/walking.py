@@ -14,7 +14,8 @@ from painedu.plan.activity import Activity
 from painedu.plan.done import Done
 from painedu.plan.plan import Cue, Day, Plan
 from painedu.plan.planning import Page as PlanningPage
-from painedu.ui.blocks import CheckView, FigureCard
+from painedu.ui.blocks import FigureCard
+from painedu.ui.check_view import CheckView
 from painedu.ui.claim_card import ClaimCard
 from painedu.ui.evidence.claims import ClaimList
 from painedu.ui.help_now import HelpNow

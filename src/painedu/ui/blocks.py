@@ -8,11 +8,10 @@ from PySide6.QtCore import Signal
 
 from painedu.checkin.movement import Movement
 from painedu.language.marks import N_
-from painedu.lessons.blocks import Block, Check, FigureBlock, Note, Points, Text, Today
+from painedu.lessons.blocks import Block, FigureBlock, Note, Points, Text, Today
 from painedu.lessons.reading import Reading
 from painedu.ui import style
 from painedu.ui.desk import Desk
-from painedu.ui.key_picture import KeyPicture
 from painedu.ui.picture import Picture
 from painedu.ui.terms import Terms
 from painedu.ui.widgets.both import Both, Say, in_both
@@ -20,7 +19,7 @@ from painedu.ui.widgets.bullet import bulleted
 from painedu.ui.widgets.column import column, panel
 from painedu.ui.widgets.evidence_row import EvidenceRow
 from painedu.ui.widgets.labels import Body, Fine, Subheading
-from painedu.ui.widgets.one_of import Chips, ChoiceList
+from painedu.ui.widgets.one_of import Chips
 from painedu.ui.widgets.worded import Worded
 
 
@@ -134,39 +133,6 @@ class FigureCard(BlockView):
         self.picture.show_state(state)
 
 
-class CheckView(BlockView):
-    """A question with an explanation for whatever is chosen."""
-
-    def __init__(self, desk: Desk, reading: Reading, block: Check) -> None:
-        super().__init__(desk, reading, block)
-        self._claims = self._badges(block.claims)
-        self._block = block
-        self.question, self.explanation = self._both(Subheading), self._both()
-        self.options = ChoiceList([option.id for option in block.options])
-        self.picture = KeyPicture(desk, reading)
-        self.answer = panel("calm", self.explanation, self.picture, self._claims)
-        self.options.chosen.connect(self._choose)
-        self.setLayout(column(self.question, self.options, self.answer, gap=style.LARGE))
-        self.refresh()
-
-    def refresh(self) -> None:
-        chosen = self._reading.option(self._block)
-        self._say(self.question, self._block.question)
-        for option in self._block.options:
-            self.options.button(option.id).setText(self._button_words(option.text))
-        self.options.show_value(chosen.id if chosen else None)
-        self.answer.setVisible(chosen is not None)
-        self.answer.setProperty("panel", "calm" if chosen and chosen.correct else "note")
-        style.restyle(self.answer)
-        if chosen:
-            self._say(self.explanation, chosen.explanation)
-        self.picture.show_if(chosen is not None and not chosen.correct)
-
-    def _choose(self, option: str) -> None:
-        self.answered.emit(self._block.id, option)
-        self.refresh()
-
-
 MOVE_FIRST = {
     Movement.CHECK_FIRST: N_("First the one-minute safety check: the first two pages of the check-in."),
     Movement.ASK_DOCTOR: N_("Ask your doctor first."),
@@ -203,6 +169,5 @@ VIEWS: dict[type, type[BlockView]] = {
     Points: PointsView,
     Note: NoteView,
     FigureBlock: FigureCard,
-    Check: CheckView,
     Today: TodayView,
 }

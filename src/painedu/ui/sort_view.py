@@ -9,6 +9,7 @@ from painedu.lessons.reading import Reading
 from painedu.ui import style
 from painedu.ui.blocks import BlockView
 from painedu.ui.desk import Desk
+from painedu.ui.verdict import Verdict
 from painedu.ui.widgets.buttons import button
 from painedu.ui.widgets.column import column, panel
 from painedu.ui.widgets.flow import flowing
@@ -23,7 +24,7 @@ class SortView(BlockView):
         super().__init__(desk, reading, block)
         self._block = block
         self.question, self.card, self.explanation = self._both(Subheading), self._both(), self._both()
-        self.place = Fine("quiet")
+        self.verdict, self.place = Verdict(desk), Fine("quiet")
         self.piles = Chips([pile.id for pile in block.piles])
         self.back, self.onward = button("quiet", step=True), button(step=True)
         self.rows = [self._badges(card.claims) for card in block.cards]
@@ -35,7 +36,7 @@ class SortView(BlockView):
         self.refresh()
 
     def _lay_out(self) -> None:
-        self.answer = panel("calm", self.explanation, *self.rows)
+        self.answer = panel("calm", self.verdict, self.explanation, *self.rows)
         self.place.setWordWrap(False)
         shown: list[QWidget] = [self.question, panel("card", self.card), self.piles, self.answer]
         self.setLayout(
@@ -51,9 +52,7 @@ class SortView(BlockView):
             self.piles.button(pile.id).setText(self._button_words(pile.text))
         self.piles.show_value(chosen)
         self._say(self.explanation, card.explanation)
-        self.answer.setVisible(chosen is not None)
-        self.answer.setProperty("panel", "calm" if chosen == card.pile else "note")
-        style.restyle(self.answer)
+        self.verdict.show_on(self.answer, None if chosen is None else chosen == card.pile)
         for at, claims in enumerate(self.rows):
             claims.setVisible(at == self._at and bool(claims.badges))
         count = len(self._block.cards)

@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontInfo, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from painedu.lessons.blocks import LightBlock, Sort
+from painedu.lessons.blocks import Check, LightBlock, Sort
+from painedu.lessons.gathering import gathered
 from painedu.lessons.reading import Reading
 from painedu.ui import style
 from painedu.ui.blocks import VIEWS, BlockView, FigureCard
+from painedu.ui.check_view import CheckView
 from painedu.ui.desk import Desk
 from painedu.ui.light_view import LightView
 from painedu.ui.second_language import SecondLanguage
@@ -21,7 +23,7 @@ from painedu.ui.widgets.worded import Worded
 
 BESIDE_FROM = 800  # px at 100 %: narrower, the figure stands among the words
 
-ALL_VIEWS: dict[type, type[BlockView]] = {**VIEWS, Sort: SortView, LightBlock: LightView}
+ALL_VIEWS: dict[type, type[BlockView]] = {**VIEWS, Check: CheckView, Sort: SortView, LightBlock: LightView}
 
 
 class StepView(Worded):
@@ -36,7 +38,8 @@ class StepView(Worded):
         self.lesson, self.heading = Fine("quiet"), Both(desk.switch, Heading)
         self.second = SecondLanguage(desk)
         self.second.changed.connect(self._refresh_all)
-        self.blocks = [self._view(block) for block in reading.step.blocks]
+        blocks = gathered(reading.step.blocks, desk.library.evidence)
+        self.blocks = [self._view(block) for block in blocks]
         self._words = column(gap=style.LARGE)
         self._pictures = QVBoxLayout()
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)

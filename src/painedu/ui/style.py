@@ -38,6 +38,7 @@ FIGURES = {
 ICON_INK = "#374151"  # the one colour of the icons in resources/icons
 PICTURE = {
     "#FAF7F2": "paper", "#E3F1EF": "primary_soft", "#BFE0DA": "far", "#8CC7BE": "near", "#F7D9A8": "sun", "#1F2933": "ink",
+    "#0F766E": "primary", "#0B5A54": "primary_dark",
 }  # fmt: skip
 """The colours of the picture on Home, and what they are for."""
 _SCENE = {
@@ -49,7 +50,7 @@ _SCENE = {
 SHEET_OF_PAPER = "#FFFFFF"  # what is printed is shown as it will be, whatever the theme
 
 TIGHT, SMALL, MEDIUM, LARGE, WIDE, HUGE, GIANT = 4, 8, 12, 16, 24, 32, 48
-BODY, SUBHEADING, HEADING, FINE = 17, 22, 30, 15
+BODY, SUBHEADING, LEAD, HEADING, FINE = 17, 22, 26, 30, 15
 BADGE = 16  # its Latin letters are larger than those of the text above it
 READING_WIDTH = 680  # px at 100 %: about 70 letters or 38 Chinese characters
 CONTROL_HEIGHT = 44
@@ -60,7 +61,9 @@ MARK = 20  # the mark of a radio button or check box, px at 100 %
 _FONTS = (
     (None, BODY, 400),
     ("Heading", HEADING, 600),
+    ("Lead", LEAD, 600),
     ("Subheading", SUBHEADING, 600),
+    ("Title", BODY, 600),
     ("Fine", FINE, 400),
     ("BadgeButton", BADGE, 400),
 )
@@ -115,9 +118,9 @@ QPushButton[look="term"]:hover, QPushButton[look="term"]:checked { border: 1px s
 QPushButton[look="term"]:focus { border: 3px solid ${ink}; }
 QPushButton[look="scale"] { padding: ${small}px ${tight}px; min-height: ${scale}px; color: ${ink}; }
 QPushButton[look="scale"]:focus { padding: ${small_less}px ${tight_less}px; }
-QPushButton[look="planned"] { background: ${primary_soft}; border: 2px solid ${primary}; }
+QPushButton[look="planned"], QPushButton[look="language"]:checked { background: ${primary_soft}; border: 2px solid ${primary}; }
 QPushButton[look="scale"]:checked, QPushButton[look="scale"]:checked:focus,
-QPushButton[look="done"], QPushButton[look="chip"]:checked, QPushButton[look="segment"]:checked, QPushButton[look="language"]:checked {
+QPushButton[look="done"], QPushButton[look="chip"]:checked, QPushButton[look="segment"]:checked {
   background: ${primary}; color: ${on_primary}; border-color: ${primary}; }
 QPushButton[look="planned"]:focus, QPushButton[look="done"]:focus, QPushButton[look="chip"]:checked:focus, QPushButton[look="segment"]:checked:focus,
 QPushButton[look="language"]:checked:focus { border: 3px solid ${ink}; }
@@ -132,12 +135,14 @@ QRadioButton, QCheckBox { background: ${card}; border: 1px solid ${line}; border
   padding: ${small}px ${large}px; min-height: ${inner}px; spacing: ${medium}px; }
 QRadioButton:checked, QCheckBox:checked { background: ${primary_soft}; border: 2px solid ${primary};
   padding: ${small_edge}px ${large_edge}px; }
+QRadioButton[missed="true"]:checked { background: ${accent_soft}; border-color: ${accent_line}; }
 QRadioButton:focus, QCheckBox:focus { border: 3px solid ${ink}; padding: ${small_less}px ${large_less}px; }
 QRadioButton::indicator, QCheckBox::indicator { width: ${mark}px; height: ${mark}px; border: 2px solid ${line};
   background: ${card}; }
 QRadioButton::indicator { border-radius: ${mark_round}px; }
 QCheckBox::indicator { border-radius: ${tight}px; }
 QRadioButton::indicator:checked { width: ${core}px; height: ${core}px; border: ${rim}px solid ${primary}; }
+QRadioButton[missed="true"]::indicator:checked { border-color: ${accent_line}; }
 QCheckBox::indicator:checked { border: 2px solid ${primary}; background: ${primary}; image: url(${tick}); }
 
 QLineEdit, QComboBox, QSpinBox { background: ${card}; border: 1px solid ${line}; border-radius: ${small}px;

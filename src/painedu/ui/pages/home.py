@@ -14,7 +14,7 @@ from painedu.ui.page import Page
 from painedu.ui.place import Place
 from painedu.ui.widgets.buttons import button
 from painedu.ui.widgets.column import column, panel, row
-from painedu.ui.widgets.labels import Body, Fine, Subheading
+from painedu.ui.widgets.labels import Body, Fine, Lead, Subheading
 from painedu.ui.widgets.picture import Picture
 
 WIDEST = 980
@@ -27,7 +27,7 @@ class HomePage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.promise, self.kind, self.title = Body("quiet"), Fine("quiet"), Subheading()
+        self.promise, self.kind, self.title = Body("quiet"), Fine("quiet"), Lead()
         self.go_on = button("primary")
         self.checkin_title, self.checkin_text, self.checkin = Subheading(), Body(), button()
         self.sheet_title, self.sheet_text, self.sheet = Subheading(), Body(), button()
@@ -64,7 +64,9 @@ class HomePage(Page):
     def refresh(self) -> None:
         _, entry, record = self.translate, self.next_lesson(), self.desk.session.record
         self.heading.setText(_("Ready for a small step?"))
-        self.promise.setText(_("Everything you do here stays on this computer."))
+        kept = _("Everything you do here stays on this computer.")
+        guest = _("Nothing leaves this computer, and nothing is kept once you finish.")
+        self.promise.setText(kept if record.is_kept else guest)
         self.kind.setText(_("A lesson of about {minutes} minutes").format(minutes=entry.minutes))
         self.title.setText(_.within("course", entry.title))
         begun = record.place_in(entry.id) is not None and entry.id not in record.finished()

@@ -19,7 +19,7 @@ from painedu.ui.place import Place
 from painedu.ui.widgets.buttons import button
 from painedu.ui.widgets.column import column, panel, row
 from painedu.ui.widgets.flow import flowing
-from painedu.ui.widgets.labels import Body, Fine, Subheading
+from painedu.ui.widgets.labels import Fine, Subheading, Title
 from painedu.ui.widgets.worded import Worded
 
 WIDEST = 820
@@ -34,7 +34,7 @@ class LessonLine(Worded):
     def __init__(self, desk: Desk, entry: LessonEntry) -> None:
         super().__init__()
         self._desk, self._entry = desk, entry
-        self.title, self.state, self.open = Body(), Fine("quiet"), button()
+        self.title, self.state, self.open = Title(), Fine("quiet"), button()
         words = column(self.title, self.state, gap=style.TIGHT)
         line = row(margin=style.LARGE)
         line.addLayout(words, 1)

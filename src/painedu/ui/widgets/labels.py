@@ -1,4 +1,4 @@
-"""Text in the four sizes of the program. The class names choose the font (see style.set_fonts)."""
+"""Text in the sizes of the program. The class names choose the font (see style.set_fonts)."""
 
 from __future__ import annotations
 
@@ -31,6 +31,14 @@ class Fine(Body):
 
 class Subheading(Body):
     """The title of a card."""
+
+
+class Title(Body):
+    """The name of one thing in a list of several."""
+
+
+class Lead(Body):
+    """The one thing on a page that comes first."""
 
 
 class Heading(Body):

@@ -61,6 +61,14 @@ class ChoiceList(OneOf):
         super().__init__(ids, Radio)
         self.setLayout(column(*self.buttons(), gap=style.SMALL))
 
+    def mark_missed(self, missed: str | None) -> None:
+        """Show the choice ``missed`` as one that was not right, and no other."""
+        for choice in self.ids:
+            made = self.button(choice)
+            if made.property("missed") != (choice == missed):
+                made.setProperty("missed", choice == missed)
+                style.restyle(made)
+
 
 class Chips(OneOf):
     """Short choices side by side."""

@@ -16,7 +16,7 @@ from painedu.ui.widgets.vector import vector
 class Picture(QWidget):
     """Draw the SVG at ``path``, 8 wide to 5 high; a screen reader passes it by."""
 
-    WIDE, HIGH = 272, 170
+    WIDE, HIGH = 368, 230
 
     def __init__(self, path: Path, appearance: Appearance) -> None:
         super().__init__()
