@@ -101,7 +101,7 @@ def test_an_answer_that_missed_is_told_so_in_words(page: LessonPage) -> None:
 
     check.options.button("bones").click()
     assert check.verdict.isVisible()
-    assert check.verdict.text() == "Not quite. You can choose again."
+    assert check.verdict.text() == "Not quite."
     assert check.options.button("bones").property("missed") is True
 
     check.options.button("nerves").click()

@@ -10,7 +10,7 @@ from painedu.ui.desk import Desk
 from painedu.ui.widgets.both import Both
 from painedu.ui.widgets.labels import Subheading
 
-_RIGHT, _MISSED = N_("Yes, that is right."), N_("Not quite. You can choose again.")
+_RIGHT, _MISSED = N_("Yes, that is right."), N_("Not quite.")
 
 
 class Verdict(Both):
