@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import gc
-import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -17,6 +16,7 @@ from painedu.language.facts import load_languages
 from painedu.language.translator import Translator
 from painedu.lessons.course import load_course
 from painedu.lessons.library import Library
+from painedu.records.folder import data_folder
 from painedu.records.session import Session
 from painedu.source.folder import data_root
 
@@ -165,16 +165,6 @@ def heavy(resources: Path, translate: Translator, switch: LanguageSwitch) -> Hea
         return Voice(switch.facts)
 
     return {"texts": texts, "plan_texts": plan_texts, "drawings": drawings, "sheets": sheets, "voice": voice}
-
-
-def data_folder(given: Path | None) -> Path:
-    """Return where records are kept: ``given``, else PAINEDU_DATA_DIR, else the user's data folder."""
-    named = given or os.environ.get("PAINEDU_DATA_DIR")
-    if named:
-        return Path(named)
-    from platformdirs import user_data_path
-
-    return user_data_path("painedu", appauthor=False)
 
 
 def open_window(desk: Desk, options: Options) -> Window:
