@@ -44,7 +44,7 @@ def package(program: Path, into: Path, version: str, pictures: Path) -> Path:
 def maintainer() -> str:
     """Return who answers for the package, by the variables that all tools of Debian read."""
     name = os.environ.get("DEBFULLNAME", "The painedu contributors")
-    return f"{name} <{os.environ.get('DEBEMAIL', 'nobody@example.org')}>"
+    return f"{name} <{os.environ.get('DEBEMAIL', 'painedu@painedu.invalid')}>"
 
 
 def write_papers(share: Path, version: str) -> None:
