@@ -50,7 +50,9 @@ def build(out: Path, work: Path) -> list[Path]:
     if sys.platform.startswith("linux"):
         return linux_packages.packages(program, components, version, out, pictures)
     write(program.folder, version, components)
-    return [copied(program.folder, out / f"painedu-{version}")]
+    bundle = program.folder.with_suffix(".app")  # macOS; THIRD-PARTY.md lies beside it then
+    bundles = [copied(bundle, out / bundle.name)] if bundle.is_dir() else []
+    return [*bundles, copied(program.folder, out / f"painedu-{version}")]
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 import sysconfig
 from importlib.metadata import distributions
 from pathlib import Path
@@ -62,6 +63,8 @@ class Owners:
 
 
 def is_pythons(source: Path) -> bool:
-    """Whether ``source`` is a part of Python itself."""
+    """Whether ``source`` is a part of Python itself; elsewhere than on Linux, Python brings what it needs."""
+    if not sys.platform.startswith("linux"):
+        return True
     library = Path(sysconfig.get_path("stdlib")).resolve()
     return library in source.resolve().parents or re.match(PYTHON, source.name) is not None

@@ -100,6 +100,7 @@ def application(root: Path | None = None) -> QApplication:
     app = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "Fusion"])
     assert isinstance(app, QApplication)  # nothing else makes one
     app.setApplicationName("painedu")
+    app.setDesktopFileName("org.painedu.Painedu")  # by it a Wayland desktop finds the icon
     resources = (root or data_root()) / "resources"
     app.setWindowIcon(QIcon(str(resources / "icons" / "painedu.svg")))
     load_fonts(resources / "fonts")
