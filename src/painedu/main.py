@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import gc
-import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -17,6 +16,7 @@ from painedu.language.facts import load_languages
 from painedu.language.translator import Translator
 from painedu.lessons.course import load_course
 from painedu.lessons.library import Library
+from painedu.records.folder import data_folder
 from painedu.records.session import Session
 from painedu.source.folder import data_root
 
@@ -100,6 +100,7 @@ def application(root: Path | None = None) -> QApplication:
     app = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "Fusion"])
     assert isinstance(app, QApplication)  # nothing else makes one
     app.setApplicationName("painedu")
+    app.setDesktopFileName("org.painedu.Painedu")  # by it a Wayland desktop finds the icon
     resources = (root or data_root()) / "resources"
     app.setWindowIcon(QIcon(str(resources / "icons" / "painedu.svg")))
     load_fonts(resources / "fonts")
@@ -165,16 +166,6 @@ def heavy(resources: Path, translate: Translator, switch: LanguageSwitch) -> Hea
         return Voice(switch.facts)
 
     return {"texts": texts, "plan_texts": plan_texts, "drawings": drawings, "sheets": sheets, "voice": voice}
-
-
-def data_folder(given: Path | None) -> Path:
-    """Return where records are kept: ``given``, else PAINEDU_DATA_DIR, else the user's data folder."""
-    named = given or os.environ.get("PAINEDU_DATA_DIR")
-    if named:
-        return Path(named)
-    from platformdirs import user_data_path
-
-    return user_data_path("painedu", appauthor=False)
 
 
 def open_window(desk: Desk, options: Options) -> Window:

@@ -19,18 +19,22 @@ if TYPE_CHECKING:
     from painedu.main import Options
 
 NEEDED = {
-    "EGL": "libegl1",
-    "GL": "libgl1",
-    "xcb-cursor": "libxcb-cursor0",
-    "xcb-icccm": "libxcb-icccm4",
-    "xcb-image": "libxcb-image0",
-    "xcb-keysyms": "libxcb-keysyms1",
-    "xcb-render-util": "libxcb-render-util0",
-    "xcb-shape": "libxcb-shape0",
-    "xcb-xkb": "libxcb-xkb1",
-    "xkbcommon-x11": "libxkbcommon-x11-0",
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-"""Libraries that Qt's wheel asks of Linux, with the Debian package of each."""
+"""Libraries that Qt asks of Linux, with the Debian package of each. A packaged program carries some."""
 
 
 def open_window(given: argparse.Namespace) -> int:
@@ -74,10 +78,19 @@ def refuse_without_libraries() -> None:
         return
     if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
         raise Trouble("there is no screen to open a window on: start it from a desktop session")
-    import ctypes.util  # costs as much as a page, and only this needs it
-
-    missing = [package for library, package in NEEDED.items() if ctypes.util.find_library(library) is None]
+    missing = [package for library, package in NEEDED.items() if not is_there(library)]
     if missing:
         raise Trouble(
             f"Qt's system libraries are missing. On Debian or Ubuntu: sudo apt install {' '.join(missing)}"
         )
+
+
+def is_there(library: str) -> bool:
+    """Whether ``library`` can be loaded, as Qt will in a moment: nothing is loaded in vain."""
+    from ctypes import CDLL  # only this needs it
+
+    try:
+        CDLL(library)
+    except OSError:
+        return False
+    return True

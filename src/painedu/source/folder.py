@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parents[1]
@@ -18,3 +19,8 @@ def data_root() -> Path:
     if not (root / "resources").is_dir():
         raise FileNotFoundError(f"painedu's resources are missing: looked in {root}")
     return root
+
+
+def program_folder() -> Path | None:
+    """Return the folder that a packaged program was unpacked into; None where Python runs it."""
+    return Path(sys.executable).resolve().parent if getattr(sys, "frozen", False) else None
