@@ -16,7 +16,7 @@ P = TypeVar("P", bound=Page)
 def start(**options: object) -> Window:
     """Open the program's window as the command line would, and wait until it is on the screen."""
     chosen = Options(**options)  # type: ignore[arg-type]  # a scene's words are the options' names
-    window = open_window(desk(application()), chosen)
+    window = open_window(desk(application(), None, None, chosen.site, chosen.settings()), chosen)
     window.show()
     settle_in()
     wait_until(window.isActiveWindow, "the window shows")

@@ -7,6 +7,8 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QWindow
 from PySide6.QtPrintSupport import QAbstractPrintDialog
 from PySide6.QtWidgets import QDialog, QFileDialog
 
+from painedu.ui import style
+
 _SCHEMES = ("file", "http", "https", "mailto")
 
 
@@ -20,7 +22,7 @@ class Doors(QObject):
         app.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)  # or they could not be seen coming
         app.installEventFilter(self)
         for scheme in _SCHEMES:
-            QDesktopServices.setUrlHandler(scheme, self, b"lead_nowhere")
+            QDesktopServices.setUrlHandler(scheme, self, "lead_nowhere")  # type: ignore[arg-type]  # Qt takes no bytes
         if app.platformName() == "xcb":  # elsewhere the system's own kiosk mode keeps its keys
             app.focusWindowChanged.connect(hold_keyboard)
 
@@ -32,11 +34,20 @@ class Doors(QObject):
         """Send away any dialog on files or printing, whoever opens it: no page of a kiosk does."""
         if event.type() is QEvent.Type.Show and isinstance(watched, QFileDialog | QAbstractPrintDialog):
             QDialog.reject(watched)
+        elif event.type() is QEvent.Type.Polish and isinstance(watched, QDialog):
+            _take_frame_off(watched)
         return False
 
     def open_again(self) -> None:
         for scheme in _SCHEMES:
             QDesktopServices.unsetUrlHandler(scheme)
+
+
+def _take_frame_off(dialog: QDialog) -> None:
+    """Leave nothing of the window manager around ``dialog``: its buttons and menu lead out of the program."""
+    dialog.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+    dialog.setProperty("frame", "own")
+    style.restyle(dialog)
 
 
 def hold_keyboard(window: QWindow | None) -> None:

@@ -8,11 +8,9 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from painedu.deployment.lock import Lock
-from painedu.ui import style
 from painedu.ui.desk import Desk
-from painedu.ui.kiosk.card import Card
+from painedu.ui.kiosk.card import Card, side_by_side
 from painedu.ui.widgets.buttons import button
-from painedu.ui.widgets.column import row
 from painedu.ui.widgets.labels import Body, Fine
 
 
@@ -26,8 +24,7 @@ class PinCard(Card):
         self.pin, self.digits, self.told = QLineEdit(), _Digits(), Body("danger")
         self.problems = Fine("quiet")
         self.enter, self.cancel = button("primary"), button("quiet")
-        buttons = QWidget()
-        buttons.setLayout(row(self.enter, self.cancel, gap=style.MEDIUM))
+        buttons = side_by_side(self.enter, self.cancel)
         super().__init__(desk, parent, self.pin, self.digits, self.told, buttons, self.problems)
         self._tick = QTimer(self, interval=1000)
         self._prepare()
@@ -54,7 +51,7 @@ class PinCard(Card):
             part.setVisible(self._lock.has_pin)
         self.enter.setEnabled(not waits)
         wrong = _("That was not the PIN.") if self._was_wrong else ""
-        pause = _("Try again in {seconds} seconds.").format(seconds=waits) if waits else ""
+        pause = _("Seconds until the next try: {seconds}").format(seconds=waits) if waits else ""
         self.told.setText(" ".join(filter(None, (wrong, pause))))
         self.told.setVisible(bool(self.told.text()))
         self.problems.setText("\n".join(self.desk.site.problems))
@@ -98,3 +95,4 @@ class _Digits(QWidget):
             key.setAutoDefault(False)  # Enter tries the PIN
             key.clicked.connect(partial(self.pressed.emit, digit))
             grid.addWidget(key, at // 3, at % 3 if digit != "0" else 1)
+        grid.setColumnStretch(3, 1)

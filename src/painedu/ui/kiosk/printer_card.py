@@ -6,11 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
-from painedu.ui import style
 from painedu.ui.desk import Desk
-from painedu.ui.kiosk.card import Card
+from painedu.ui.kiosk.card import Card, side_by_side
 from painedu.ui.widgets.buttons import button
-from painedu.ui.widgets.column import row
 from painedu.ui.widgets.one_of import ChoiceList
 
 _ASK_FOR_A_FILE = ("Microsoft Print to PDF", "Microsoft XPS", "OneNote", "Send To OneNote", "Fax")
@@ -33,8 +31,7 @@ class PrinterCard(Card):
         for name in names:
             self.choices.button(name).setText(name)
         self.choices.show_value(names[0] if names else None)
-        buttons = QWidget()
-        buttons.setLayout(row(self.print, self.cancel, gap=style.MEDIUM))
+        buttons = side_by_side(self.print, self.cancel)
         super().__init__(desk, parent, self.choices, buttons)
         self.print.setDefault(True)
         self.print.clicked.connect(self._print)
