@@ -42,7 +42,7 @@ WRONG = {
     "an open quote": ('language: "en', "1:11: this is not YAML"),
     "nothing": ("", "1:1: the file is empty"),
 }
-WRONG_KIOSK = {
+WRONG_KIOSK: dict[str, tuple[str | bytes, str]] = {
     "unknown key": ("kiosk:\n  on: true\n  pin: 2468", "3:3: the key 'pin' is not known here"),
     "unknown key above": ("languge: en\nkiosk: {on: true}", "1:1: the key 'languge' is not known here"),
     "on that is a word": ('kiosk:\n  on: "yes"', "2:7: true or false is expected here, not text"),
@@ -81,7 +81,9 @@ def test_a_kiosk_that_is_asked_for_badly_stays_a_kiosk(wrong: str, tmp_path: Pat
     assert not read.keeps_records
 
 
-@pytest.mark.parametrize("text", ["kiosk: false", "kiosk: {on: false, idle: 3}", "# no kiosk here\nlanguge: en"])
+@pytest.mark.parametrize(
+    "text", ["kiosk: false", "kiosk: {on: false, idle: 3}", "# no kiosk here\nlanguge: en"]
+)
 def test_what_says_clearly_that_it_is_no_kiosk_is_none(text: str, tmp_path: Path) -> None:
     read = site(tmp_path, text)
 

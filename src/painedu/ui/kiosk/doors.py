@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QWindow
 from PySide6.QtPrintSupport import QAbstractPrintDialog
 from PySide6.QtWidgets import QDialog, QFileDialog
@@ -33,7 +33,7 @@ class Doors(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Send away any dialog on files or printing, whoever opens it: no page of a kiosk does."""
         if event.type() is QEvent.Type.Show and isinstance(watched, QFileDialog | QAbstractPrintDialog):
-            QDialog.reject(watched)
+            QTimer.singleShot(0, watched, watched.reject)
         elif event.type() is QEvent.Type.Polish and isinstance(watched, QDialog):
             _take_frame_off(watched)
         return False

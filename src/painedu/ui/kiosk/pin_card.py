@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QLineEdit, QWidget
 
 from painedu.deployment.lock import Lock
 from painedu.ui.desk import Desk
@@ -21,7 +21,7 @@ class PinCard(Card):
 
     def __init__(self, desk: Desk, lock: Lock, parent: QWidget) -> None:
         self._lock, self._was_wrong = lock, False
-        self.pin, self.digits, self.told = QLineEdit(), _Digits(), Body("danger")
+        self.pin, self.digits, self.told = QLineEdit(), Digits(), Body("danger")
         self.problems = Fine("quiet")
         self.enter, self.cancel = button("primary"), button("quiet")
         buttons = side_by_side(self.enter, self.cancel)
@@ -80,8 +80,8 @@ class PinCard(Card):
         self.pin.setFocus()
 
 
-class _Digits(QWidget):
-    """The digits as on a phone."""
+class Digits(QWidget):
+    """The digits as on a phone, to be pressed on the screen."""
 
     pressed = Signal(str)
 
@@ -89,10 +89,15 @@ class _Digits(QWidget):
         super().__init__()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
+        self._keys: dict[str, QAbstractButton] = {}
         for at, digit in enumerate("1234567890"):
             key = button()
             key.setText(digit)
             key.setAutoDefault(False)  # Enter tries the PIN
             key.clicked.connect(partial(self.pressed.emit, digit))
+            self._keys[digit] = key
             grid.addWidget(key, at // 3, at % 3 if digit != "0" else 1)
         grid.setColumnStretch(3, 1)
+
+    def key(self, digit: str) -> QAbstractButton:
+        return self._keys[digit]

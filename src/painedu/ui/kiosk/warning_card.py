@@ -23,7 +23,7 @@ class WarningCard(Card):
         super().__init__(desk, parent, self.here)
         self.here.clicked.connect(self.accept)
         self._clock = QTimer(self, interval=1000)
-        self._clock.timeout.connect(self._count)
+        self._clock.timeout.connect(self.count)
         self._clock.start()
 
     def refresh(self) -> None:
@@ -34,7 +34,8 @@ class WarningCard(Card):
         self.here.setText(_("I am still here"))
         super().refresh()
 
-    def _count(self) -> None:
+    def count(self) -> None:
+        """Let one second pass."""
         self.left -= 1
         self.refresh()
         if self.left <= 0:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QSessionManager, QShortcut
+from PySide6.QtWidgets import QApplication
 
 from painedu.deployment.lock import Lock
 from painedu.deployment.site import Kiosk
@@ -29,6 +30,8 @@ class KioskWindow(Window):
         self.watch.idle.connect(self.warn)
         self.watch.touched.connect(self._go_on)
         QShortcut(QKeySequence("Alt+F4"), self, self.close)  # the window manager no longer sees it
+        if isinstance(app := QApplication.instance(), QApplication):
+            app.commitDataRequest.connect(self._let_system_end)
         self.setWindowState(Qt.WindowState.WindowFullScreen)
 
     def warn(self) -> None:
@@ -56,10 +59,14 @@ class KioskWindow(Window):
         """Let staff close the program."""
         if self.findChild(PinCard) is None:
             card = PinCard(self.desk, self.lock, self)
-            card.opened.connect(self._leave_for_good)
+            card.opened.connect(self.leave_for_good)
             card.open()
 
-    def _leave_for_good(self) -> None:
+    def _let_system_end(self, _session: QSessionManager) -> None:
+        """Do not keep the computer from being shut down."""
+        self._may_close = True
+
+    def leave_for_good(self) -> None:
         self._may_close = True
         put_away_all_over(self)
         empty_clipboard()
@@ -88,7 +95,6 @@ class KioskWindow(Window):
         """Come back, whoever made the window small."""
         if self.isVisible() and self.windowState() != Qt.WindowState.WindowFullScreen:
             self.showFullScreen()
-            self.raise_()
             self.activateWindow()
 
     def ask_to_finish(self) -> None:
