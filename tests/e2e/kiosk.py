@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from tests.e2e.hands import wait_until
 from tests.e2e.program import start
 
 from painedu.deployment.reading import SiteReading
+from painedu.ui.aloud.voice import Lack, NoVoiceError, Voice
 from painedu.ui.kiosk.window import KioskWindow
 
 D = TypeVar("D", bound=QDialog)
@@ -21,10 +21,15 @@ def start_kiosk(site: Path) -> KioskWindow:
     """Open the program as the site file at ``site`` wants it, a kiosk on the whole screen."""
     reading = SiteReading(site).site
     assert reading.problems == ()
-    window = start(site=reading)
+    window = start(voice=dumb, site=reading)
     assert isinstance(window, KioskWindow)
     wait_until(lambda: fills_screen(window), "the kiosk fills the screen")
     return window
+
+
+def dumb() -> Voice:
+    """A computer without a voice: what a real one starts by itself is not for these scenes."""
+    raise NoVoiceError(Lack.ENGINE)
 
 
 def fills_screen(window: KioskWindow) -> bool:
@@ -42,7 +47,7 @@ def over(kind: type[D]) -> D | None:
 
 def the(kind: type[D]) -> D:
     """Wait until a card of that kind is on the screen."""
-    wait_until(lambda: over(kind), f"a {kind.__name__} shows")
+    wait_until(lambda: over(kind), f"a {kind.__name__} shows", patience=30)
     found = over(kind)
     assert found is not None
     return found
@@ -50,13 +55,3 @@ def the(kind: type[D]) -> D:
 
 def shown() -> list[QWidget]:
     return [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
-
-
-def file_dialogs() -> list[QWidget]:
-    return [widget for widget in shown() if isinstance(widget, QFileDialog)]
-
-
-def front_window() -> str:
-    """Return the id of the window that the X server says is in use."""
-    told = subprocess.run(["xdotool", "getwindowfocus"], capture_output=True, text=True, check=False)
-    return told.stdout.strip()
