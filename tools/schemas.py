@@ -14,6 +14,7 @@ import msgspec
 
 from painedu.checkin.answers import Answers
 from painedu.checking.documents import MODELS
+from painedu.deployment.site_file import SiteFile
 from painedu.handout.letterhead import LetterheadFile
 from painedu.handout.people import Person
 from painedu.plan.plan import Plan
@@ -24,6 +25,7 @@ HANDED_IN = {
     ROOT / "resources" / "schema" / "checkin.json": Answers,
     ROOT / "resources" / "schema" / "plan.json": Plan,
     ROOT / "resources" / "schema" / "letterhead.json": LetterheadFile,
+    ROOT / "resources" / "schema" / "site.json": SiteFile,
     ROOT / "resources" / "schema" / "person.json": Person,
 }
 """The shapes of what a command reads from a person's own file."""

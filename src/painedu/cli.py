@@ -20,6 +20,7 @@ from painedu.commands.arguments import (
     add_handout,
     add_leaflet,
     add_lessons,
+    add_site_pin,
     percent,
 )
 from painedu.commands.trouble import Trouble
@@ -55,6 +56,17 @@ def window_options() -> argparse.ArgumentParser:
     who.add_argument("--person", metavar="NAME", help="open this person's record")
     who.add_argument("--guest", action="store_true", help="go straight to Home, keep nothing")
     made.add_argument("--fullscreen", action="store_true")
+    made.add_argument(
+        "--kiosk",
+        action="store_true",
+        help="a screen for whoever comes by: full, guests only, left with the staff PIN, cleared when idle",
+    )
+    made.add_argument(
+        "--site-config",
+        type=Path,
+        metavar="FILE",
+        help="what this site decides for everyone; default: site.yaml of the system's folder",
+    )
     made.add_argument("--data-dir", type=Path, metavar="DIR", help="where records are kept")
     add_content(made)
     made.add_argument(
@@ -82,6 +94,7 @@ def parser() -> argparse.ArgumentParser:
         add_leaflet,
         add_booklet,
         add_figure,
+        add_site_pin,
     ):
         add(commands)
     return made

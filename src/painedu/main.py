@@ -5,13 +5,15 @@ from __future__ import annotations
 import functools
 import gc
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, TypedDict
 
 import msgspec
 
 from painedu.checkin.regions import load_regions
+from painedu.deployment.site import Site
 from painedu.language.facts import load_languages
 from painedu.language.translator import Translator
 from painedu.lessons.course import load_course
@@ -37,9 +39,14 @@ if TYPE_CHECKING:  # loaded when first asked for: see heavy()
     from painedu.checkin.loading import CheckinTexts
     from painedu.figures.drawing import Drawings
     from painedu.figures.press import Press
+    from painedu.handout.letterhead import Letterhead
     from painedu.handout.sheet import SheetMaker
     from painedu.plan.wording import PlanTexts
     from painedu.ui.aloud.voice import Voice
+
+
+ANYWHERE = Site()
+NOTHING_SAID: Mapping[str, str] = MappingProxyType({})
 
 
 class Heavy(TypedDict):
@@ -49,6 +56,7 @@ class Heavy(TypedDict):
     plan_texts: Callable[[], PlanTexts]
     drawings: Callable[[], Drawings]
     sheets: Callable[[], SheetMaker]
+    letterhead: Callable[[], Letterhead | None]
     voice: Callable[[], Voice]
 
 
@@ -63,6 +71,13 @@ class Options(msgspec.Struct, frozen=True):
     fullscreen: bool = False
     data_dir: Path | None = None
     startup_report: bool = False
+    site: Site = ANYWHERE
+
+    def settings(self) -> dict[str, str]:
+        """Return what each sitting begins with: the command line comes before the site."""
+        size = None if self.text_size is None else str(self.text_size)
+        said = {"language": self.language, "text-size": size}
+        return {**self.site.settings(), **{name: value for name, value in said.items() if value is not None}}
 
 
 def run(options: Options, root: Path | None = None) -> int:
@@ -73,9 +88,14 @@ def run(options: Options, root: Path | None = None) -> int:
     ones that there are.
     """
     app = application(root)
-    window = open_window(desk(app, options.data_dir, root), options)
+    given = desk(app, options.data_dir, root, options.site, options.settings())
+    window = open_window(given, options)
     sys.excepthook = Rescue(window)
     when_painted(window, settle_in)
+    if options.site.problems and options.site.kiosk is None:  # in a kiosk they stand on the card for staff
+        from painedu.ui.site_problems import tell_problems
+
+        when_painted(window, lambda: tell_problems(window))
     if options.startup_report:
         from painedu.ui.startup_report import report_when_painted
 
@@ -107,27 +127,36 @@ def application(root: Path | None = None) -> QApplication:
     return app
 
 
-def desk(app: QApplication, data_dir: Path | None = None, root: Path | None = None) -> Desk:
+def desk(
+    app: QApplication,
+    data_dir: Path | None = None,
+    root: Path | None = None,
+    site: Site = ANYWHERE,
+    settings: Mapping[str, str] = NOTHING_SAID,
+) -> Desk:
     """Return the services of one window, on the files of ``root``, or the program's own.
 
-    Records go below ``data_dir``, or the user's data folder.
+    Records go below ``data_dir``, or the user's data folder. Every sitting begins with ``settings``.
     """
     root = root or data_root()
     resources = root / "resources"
     translate = Translator(root / "translations")
     appearance = Appearance(app, resources / "icons")
     switch = LanguageSwitch(app, translate, load_languages(resources), appearance)
+    if site.kiosk:  # it never stays in the language of who was there before
+        settings = {"language": system_language(translate), **settings}
     return Desk(
         translate=translate,
         switch=switch,
-        session=Session(lambda: data_folder(data_dir) / "people", load_regions(resources)),
+        session=Session(lambda: data_folder(data_dir) / "people", load_regions(resources), settings),
         library=Library(resources, load_course(resources)),
         icons=resources / "icons",
-        **heavy(resources, translate, switch),
+        site=site,
+        **heavy(resources, translate, switch, site),
     )
 
 
-def heavy(resources: Path, translate: Translator, switch: LanguageSwitch) -> Heavy:
+def heavy(resources: Path, translate: Translator, switch: LanguageSwitch, site: Site) -> Heavy:
     """Return the makers of what start-up can do without; each makes its service once, but for the voice."""
 
     @functools.cache
@@ -160,20 +189,41 @@ def heavy(resources: Path, translate: Translator, switch: LanguageSwitch) -> Hea
 
         return SheetMaker(resources, translate.another, press())
 
+    @functools.cache
+    def letterhead() -> Letterhead | None:
+        from painedu.deployment.paper import letterhead_of
+
+        return letterhead_of(site, press())
+
     def voice() -> Voice:  # each time anew: one may have been installed since
         from painedu.ui.aloud.voice import Voice
 
         return Voice(switch.facts)
 
-    return {"texts": texts, "plan_texts": plan_texts, "drawings": drawings, "sheets": sheets, "voice": voice}
+    return {
+        "texts": texts,
+        "plan_texts": plan_texts,
+        "drawings": drawings,
+        "sheets": sheets,
+        "letterhead": letterhead,
+        "voice": voice,
+    }
 
 
 def open_window(desk: Desk, options: Options) -> Window:
     """Return a window at the first page for ``options``; whoever asked shows it."""
     settle(desk, options)  # before the window: a style that changes under it is worked out twice
-    window = Window(desk)
+    window = window_on(desk)
     arrive(window, options)
     return window
+
+
+def window_on(desk: Desk) -> Window:
+    if desk.site.kiosk is None:
+        return Window(desk)
+    from painedu.ui.kiosk.window import KioskWindow
+
+    return KioskWindow(desk, desk.site.kiosk)
 
 
 def settle(desk: Desk, options: Options) -> None:
@@ -198,7 +248,7 @@ def arrive(window: Window, options: Options) -> None:
         window.begin()
     if options.lesson is not None:
         window.open_lesson(options.lesson)
-    if options.fullscreen:
+    if options.fullscreen and options.site.kiosk is None:  # a kiosk fills the screen without being told
         window.turn_full_screen()
 
 

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 PATIENCE = 10.0  # seconds for anything the window is asked to do
 
 
-def wait_until(holds: Callable[[], object], what: str) -> None:
+def wait_until(holds: Callable[[], object], what: str, patience: float = PATIENCE) -> None:
     """Let the window work until ``holds``; AssertionError names ``what`` when it never does."""
-    end = time.monotonic() + PATIENCE
+    end = time.monotonic() + patience
     while not holds():
         assert time.monotonic() < end, f"never happened: {what}"
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)

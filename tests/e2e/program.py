@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TypeVar
 
+import msgspec
 from tests.e2e.hands import wait_until
 
 from painedu.main import Options, application, desk, open_window, settle_in
+from painedu.ui.aloud.voice import Voice
 from painedu.ui.page import Page
 from painedu.ui.window import Window
 
 P = TypeVar("P", bound=Page)
 
 
-def start(**options: object) -> Window:
-    """Open the program's window as the command line would, and wait until it is on the screen."""
+def start(voice: Callable[[], Voice] | None = None, **options: object) -> Window:
+    """Open the program's window as the command line would, and wait until it is on the screen.
+
+    ``voice`` takes the place of the computer's own.
+    """
     chosen = Options(**options)  # type: ignore[arg-type]  # a scene's words are the options' names
-    window = open_window(desk(application()), chosen)
+    services = desk(application(), None, None, chosen.site, chosen.settings())
+    if voice is not None:
+        services = msgspec.structs.replace(services, voice=voice)
+    window = open_window(services, chosen)
     window.show()
     settle_in()
     wait_until(window.isActiveWindow, "the window shows")

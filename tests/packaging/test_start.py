@@ -50,3 +50,13 @@ def is_checkout() -> bool:
     from painedu.source.folder import data_root
 
     return not (data_root() / "resources" / "course.json").is_file()
+
+
+def test_what_only_a_site_or_a_kiosk_needs_is_not_loaded(tmp_path: Path) -> None:
+    names = loaded(tmp_path)
+
+    assert [name for name in names if name.startswith("painedu.ui.kiosk")] == []
+    ours = {name.removeprefix("painedu.deployment.") for name in names if "painedu.deployment." in name}
+    assert ours == {"finding", "site"}
+    assert "hashlib" not in names
+    assert "platformdirs" not in names

@@ -161,6 +161,16 @@ def add_figure(commands: Commands) -> None:
     command.set_defaults(run=_figure)
 
 
+def add_site_pin(commands: Commands) -> None:
+    command = commands.add_parser(
+        "site-pin",
+        help="the hash of a staff PIN, for the site file of a kiosk",
+        description="Ask for a PIN of 4 to 12 digits and print its salted hash, for 'pin_hash' in a site "
+        "file. The PIN itself is kept nowhere.",
+    )
+    command.set_defaults(run=_site_pin)
+
+
 def _check(given: argparse.Namespace) -> int:
     from painedu.commands.check import check
 
@@ -213,3 +223,9 @@ def _booklet(given: argparse.Namespace) -> int:
     from painedu.commands.others import booklet
 
     return booklet(given)
+
+
+def _site_pin(given: argparse.Namespace) -> int:
+    from painedu.commands.site_pin import site_pin
+
+    return site_pin(given)

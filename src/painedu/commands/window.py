@@ -5,13 +5,16 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from painedu.commands.course import course_at_hand, one_of, translator
+from painedu.commands.course import one_of, translator
+from painedu.commands.site import course_and_site
 from painedu.commands.trouble import Trouble
+from painedu.deployment.site import Site
 from painedu.lessons.course import load_course
 from painedu.records.errors import RecordError
 
@@ -48,9 +51,11 @@ def open_window(given: argparse.Namespace) -> int:
             f"the window cannot open: {error}. On Debian or Ubuntu: apt install {' '.join(NEEDED.values())}"
         ) from error
     names = ("language", "text_size", "lesson", "person", "guest", "fullscreen", "data_dir", "startup_report")
-    options = Options(**{name: getattr(given, name) for name in names})
     try:
-        with course_at_hand(given.content) as root:
+        with ExitStack() as stack:
+            root, site = course_and_site(given, stack)
+            say_problems(site)
+            options = Options(site=site, **{name: getattr(given, name) for name in names})
             return run(checked(options, root), root)
     except RecordError as error:
         raise Trouble(str(sentence(str, error))) from error
@@ -58,12 +63,20 @@ def open_window(given: argparse.Namespace) -> int:
 
 def checked(options: Options, root: Path) -> Options:
     """Return ``options`` with the language as its catalog is called; Trouble for what there is not."""
+    if options.person is not None and not options.site.keeps_records:
+        raise Trouble("no record is kept on this computer: leave out --person")
     if options.lesson is not None:
         lessons = load_course(root / "resources").lessons()
         one_of("lesson", [options.lesson], [entry.id for entry in lessons])
     if options.language is None:
         return options
     return msgspec.structs.replace(options, language=translator(root, options.language).language)
+
+
+def say_problems(site: Site) -> None:
+    """Tell whoever set this computer up what is wrong with its site file."""
+    for problem in site.problems:
+        print(f"painedu: {problem}", file=sys.stderr)
 
 
 def refuse_without_libraries() -> None:

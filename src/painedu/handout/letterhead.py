@@ -49,7 +49,12 @@ def load_letterhead(path: Path, press: Press) -> Letterhead:
     document = read(path)
     given = convert(document, LetterheadFile)
     try:
-        logo = load_logo(path.parent / given.logo, press) if given.logo else b""
+        return with_logo(given, path.parent, press)
     except ValueError as error:
         raise SourceError([document.problem(("logo",), str(error))]) from error
+
+
+def with_logo(given: LetterheadFile, folder: Path, press: Press) -> Letterhead:
+    """Return what ``given`` says, with its logo from ``folder``; ValueError says what is wrong with that."""
+    logo = load_logo(folder / given.logo, press) if given.logo else b""
     return Letterhead(given.name, given.address, given.phone, logo)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from painedu.checkin.answers import Answers
@@ -22,11 +23,17 @@ class Session:
     """The open record and what was chosen for this sitting. Begins as a guest; nothing of a guest is kept.
 
     ``folder`` tells where the kept records are, and is asked when the first of them is wanted.
+    ``settings`` are those that every sitting begins with.
     """
 
-    def __init__(self, folder: Callable[[], Path], regions: list[Region]) -> None:
-        self._folder, self.regions = folder, regions
-        self.record: Record = guest()
+    def __init__(
+        self,
+        folder: Callable[[], Path],
+        regions: list[Region],
+        settings: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        self._folder, self.regions, self._settings = folder, regions, settings
+        self.record: Record = self._newcomer()
 
     @functools.cached_property
     def people(self) -> People:
@@ -53,7 +60,14 @@ class Session:
     def clear(self) -> None:
         """Close the record and begin anew as a guest."""
         self.record.close()
-        self.record = guest()
+        self.record = self._newcomer()
+
+    def _newcomer(self) -> Record:
+        """Return the record of a guest about whom only what holds for everyone here is known."""
+        record = guest()
+        for name, value in self._settings.items():
+            record.keep_setting(name, value)
+        return record
 
     @property
     def text_size(self) -> int:

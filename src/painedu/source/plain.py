@@ -13,11 +13,18 @@ def plain(what: str) -> str:
     unknown = re.fullmatch(r"Object contains unknown field `([^`]*)`", what)
     if unknown:
         return f"there is no '{unknown[1]}': take it out, or mend its name"
+    limit = re.fullmatch(r"Expected `(?:int|float)` (>=|<=|>|<) (\S+)", what)
+    if limit:
+        names = {">=": "at least", "<=": "at most", ">": "more than", "<": "less than"}
+        return f"the number must be {names[limit[1]]} {limit[2].removesuffix('.0')}"
+    if what.startswith("Expected `str` matching regex"):
+        return "this text has another form than it should: was it copied whole?"
     kind = re.fullmatch(r"Expected `([^`]*)`, got `([^`]*)`", what)
     if kind:
         names = {
             "str": "text",
             "int": "a whole number",
+            "float": "a number",
             "object": "keys with values",
             "array": "a list",
             "bool": "true or false",

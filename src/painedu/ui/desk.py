@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from painedu.checkin.movement import Movement, may_move
+from painedu.deployment.site import Site
 from painedu.language.translator import Translator
 from painedu.lessons.library import Library
 from painedu.records.session import Session
@@ -18,6 +19,7 @@ from painedu.ui.language import LanguageSwitch
 if TYPE_CHECKING:  # loaded by whoever calls the makers below: not at start-up
     from painedu.checkin.loading import CheckinTexts
     from painedu.figures.drawing import Drawings
+    from painedu.handout.letterhead import Letterhead
     from painedu.handout.sheet import SheetMaker
     from painedu.plan.wording import PlanTexts
     from painedu.ui.aloud.voice import Voice
@@ -35,10 +37,12 @@ class Desk(msgspec.Struct, frozen=True):
     session: Session
     library: Library
     icons: Path
+    site: Site
     texts: Callable[[], CheckinTexts]
     plan_texts: Callable[[], PlanTexts]
     drawings: Callable[[], Drawings]
     sheets: Callable[[], SheetMaker]
+    letterhead: Callable[[], Letterhead | None]
     voice: Callable[[], Voice]
 
     def choose_language(self, language: str) -> None:
@@ -73,7 +77,8 @@ class Desk(msgspec.Struct, frozen=True):
         self.session.record.keep_setting("text-size", str(percent))
 
     def look_as_chosen(self) -> None:
-        """Take text size and theme from the open record."""
+        """Take language, text size and theme from the open record; without a language, it stays as it is."""
+        self.switch.to(self.session.record.setting("language") or self.translate.language)
         self.appearance.use_theme(self.session.theme)
         self.appearance.set_text_size(self.session.text_size)
 

@@ -23,6 +23,14 @@ def ask_and_print(pages: list[bytes], paper: str, title: str, parent: QWidget) -
     return put_on(printer, pages)
 
 
+def print_on(name: str, pages: list[bytes], paper: str, title: str) -> bool:
+    """Print ``pages`` on the printer called ``name``, and ask nothing; False when it did not take them."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPrinterName(name)
+    prepare(printer, paper, title)
+    return put_on(printer, pages)
+
+
 def prepare(printer: QPrinter, paper: str, title: str) -> None:
     """Set the paper and no margins of the printer's own: the pages carry theirs."""
     printer.setDocName(title)

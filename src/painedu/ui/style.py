@@ -70,6 +70,7 @@ _FONTS = (
 
 _SHEET = string.Template("""
 QMainWindow, QDialog, QWidget#surface { background: ${paper}; }
+QDialog[frame="own"] { border: 2px solid ${line}; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 Fine, QLabel[tone="quiet"] { color: ${quiet}; }
 QLabel[tone="danger"] { color: ${danger}; }

@@ -24,7 +24,10 @@ class FirstRunPage(Page):
         super().__init__(desk)
         self.language, self.size_and_region = LanguageScreen(desk), SizeAndRegionScreen(desk)
         self.keep = KeepScreen(desk)
-        self.screens = (self.language, self.size_and_region, self.keep)
+        self.screens: list[LanguageScreen | SizeAndRegionScreen | KeepScreen]
+        self.screens = [self.language, self.size_and_region]
+        if desk.site.keeps_records:
+            self.screens.append(self.keep)
         self._at = 0
         self.bar = StepBar()
         self.back, self.onward = self.bar.back, self.bar.onward
@@ -62,7 +65,7 @@ class FirstRunPage(Page):
         self._turn(-1)
 
     def go_on(self) -> None:
-        if self.screens[self._at] is not self.keep:
+        if self._at < len(self.screens) - 1:
             self._turn(1)
         elif self.keep.begin_record():
             self.started.emit()

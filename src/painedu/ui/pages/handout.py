@@ -102,6 +102,7 @@ class HandoutPage(Page):
                 quiet=is_quiet(answers),
                 plan=None if barrier(answers, session.region) else record.plans.current(),
                 harder=may_go_harder(answers, session.region),
+                letterhead=self.desk.letterhead(),
             )
         )
 
@@ -110,6 +111,7 @@ class HandoutPage(Page):
         self.heading.setText(_("Sheet to take home"))
         self.print.setText(_("Print…"))
         self.save.setText(_("Save as PDF…"))
+        self.save.setVisible(self.desk.site.kiosk is None)
         self.folder.setText(_("Open the folder"))
         self.folder.setVisible(self._saved is not None)
         self.message.setText(self._message())

@@ -1,0 +1,1 @@
+"""What the place where the program stands decides for everyone there: the site file and the staff PIN."""

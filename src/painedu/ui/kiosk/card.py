@@ -1,0 +1,49 @@
+"""A card of the kiosk: nothing else can be pressed while it is there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+from painedu.ui import style
+from painedu.ui.desk import Desk
+from painedu.ui.widgets.column import column, row
+from painedu.ui.widgets.labels import Body, Heading
+
+WIDE = 560  # px at 100 %
+
+
+def side_by_side(*buttons: QWidget) -> QWidget:
+    """Return a part that holds ``buttons``, each as wide as its words."""
+    holder = QWidget()
+    line = row(*buttons, gap=style.MEDIUM)
+    line.addStretch(1)
+    holder.setLayout(line)
+    return holder
+
+
+class Card(QDialog):
+    """Has a heading and a text above its ``parts``; follows a language switch."""
+
+    def __init__(self, desk: Desk, parent: QWidget, *parts: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.ApplicationModal)
+        self.desk, self.translate = desk, desk.translate
+        self.heading, self.text = Heading(), Body()
+        layout = column(self.heading, self.text, *parts, gap=style.LARGE, margin=style.WIDE)
+        layout.addStretch(1)
+        self.setLayout(layout)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the current state in the current language."""
+        self.setWindowTitle(self.heading.text())
+        layout, wide = self.layout(), round(WIDE * self.desk.appearance.text_size / 100)
+        if layout is not None:
+            self.setFixedSize(wide, layout.totalHeightForWidth(wide))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.refresh()
