@@ -7,6 +7,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from painedu.source.folder import program_folder
+
 NAME = "site.yaml"
 
 
@@ -17,8 +19,8 @@ def site_path(given: Path | None) -> Path | None:
 
 def places() -> Iterator[Path]:
     """Yield where it may be: beside a program that carries its own Python, then the system's folders."""
-    if getattr(sys, "frozen", False):
-        yield Path(sys.executable).parent / NAME
+    if (program := program_folder()) is not None:
+        yield program / NAME
     for folder in system_folders():
         yield folder / "painedu" / NAME
 
