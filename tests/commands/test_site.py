@@ -103,6 +103,14 @@ def test_no_record_opens_in_a_kiosk_without_a_site_file(start: Start) -> None:
     assert "no record is kept on this computer" in start("--kiosk", "--person", "Anna").stderr
 
 
+def test_the_command_line_makes_a_kiosk_where_the_site_file_does_not(start: Start, tmp_path: Path) -> None:
+    path = site(tmp_path, "kiosk: {on: false}")
+
+    done = start("--site-config", path, "--kiosk", "--person", "Anna")
+
+    assert "no record is kept on this computer" in done.stderr
+
+
 def test_a_site_pin_becomes_a_hash_and_nothing_else(painedu: Run) -> None:
     done = painedu("site-pin", input="2468\n")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -117,17 +118,30 @@ def test_a_file_that_is_no_yaml_lets_nobody_keep_a_record(tmp_path: Path) -> Non
     assert not site(tmp_path, "language: [en").keeps_records
 
 
-@pytest.mark.parametrize("make", [Path.mkdir, os.mkfifo, None], ids=["folder", "pipe", "missing"])
-def test_what_cannot_be_opened_may_have_asked_for_a_kiosk(make: object, tmp_path: Path) -> None:
+def link_to_nowhere(path: Path) -> None:
+    path.symlink_to(path.with_name("nowhere"))
+
+
+@pytest.mark.parametrize("make", [Path.mkdir, os.mkfifo, link_to_nowhere])
+def test_what_cannot_be_opened_may_have_asked_for_a_kiosk(
+    make: Callable[[Path], None], tmp_path: Path
+) -> None:
     path = tmp_path / "site.yaml"
-    if callable(make):
-        make(path)
+    make(path)
 
     read = SiteReading(path).site
 
     assert len(read.problems) == 1
     assert read.problems[0].startswith(f"{path}:1:1: ")
     assert read.kiosk == Kiosk()
+
+
+def test_a_file_that_is_not_there_asks_for_no_kiosk_but_nothing_is_kept(tmp_path: Path) -> None:
+    read = SiteReading(tmp_path / "mistyped.yaml").site
+
+    assert len(read.problems) == 1
+    assert read.kiosk is None
+    assert not read.keeps_records
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read every file")

@@ -20,7 +20,8 @@ from tests.handout.looks import ink, pictures
 
 from painedu.handout.request import SheetRequest
 from painedu.ui.desk import Desk
-from painedu.ui.printing import prepare, put_on
+from painedu.ui.kiosk.printer_card import printers
+from painedu.ui.printing import prepare, print_on, put_on
 
 QUEUE = "PDF"
 PATIENCE = 60.0  # seconds until a job is on paper
@@ -89,6 +90,16 @@ def test_the_paper_is_the_saved_sheet(
     for one, other in zip(pictures(printed), pictures(saved), strict=True):
         assert difference(one, other) < MOST
         assert ink(one) == pytest.approx(ink(other), rel=MOST), "letters are bolder, or paler"
+
+
+def test_a_kiosk_prints_on_the_printer_that_was_chosen_and_asks_for_no_file(desk: Desk, tray: Path) -> None:
+    asked, before = SheetRequest(["en"], date(2026, 11, 23)), set(tray.glob("*.pdf"))
+    pages = desk.sheets().pages(asked)
+    assert QUEUE in printers()
+
+    assert print_on(QUEUE, pages, asked.paper, "sheet")
+
+    assert len(sizes(newest(tray, before))) == len(pages)
 
 
 def test_bolder_letters_would_be_noticed(desk: Desk, tmp_path: Path) -> None:

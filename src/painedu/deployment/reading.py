@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import os
 import re
 from collections.abc import Iterable
 from pathlib import Path
@@ -88,10 +89,13 @@ class SiteReading:
 
 
 def may_name_kiosk(path: Path) -> bool:
-    """Say whether a file that is no site file asks for a kiosk; one that cannot be opened may well do."""
+    """Say whether a file that is no site file asks for a kiosk; one that cannot be opened may well do.
+
+    One that is not there asks for nothing: most likely its name was mistyped.
+    """
     try:
         if not path.is_file():
-            return True
+            return os.path.lexists(path)
         with path.open("rb") as file:
             return _NAMES_KIOSK.search(file.read(LARGEST)) is not None
     except OSError:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu
-from tests.ui.hands import by_mouse
+from tests.ui.hands import by_mouse, by_screen_reader
 from tests.ui.walking import resume, settle
 
 from painedu.aloud.state import State
@@ -73,6 +73,7 @@ def test_when_nobody_answers_the_first_screen_shows_in_the_language_of_the_site(
     assert session.region.id == "uk"
     assert session.record.draft() is None
     assert over(kiosk) == []
+    assert kiosk.watch.is_resting
 
 
 def test_what_was_typed_and_copied_is_gone(kiosk: KioskWindow) -> None:
@@ -118,6 +119,17 @@ def test_whoever_is_still_there_goes_on_where_they_were(kiosk: KioskWindow) -> N
     draft = kiosk.desk.session.record.draft()
     assert draft is not None
     assert draft.answers.gate is Gate.NONE
+
+
+def test_whoever_answers_by_a_screen_reader_is_watched_on(kiosk: KioskWindow) -> None:
+    in_the_middle(kiosk)
+    card = warning(kiosk)
+    kiosk.watch.rest()
+
+    by_screen_reader(card.here)
+
+    assert over(kiosk) == []
+    assert not kiosk.watch.is_resting, "or nothing would ever be cleared"
 
 
 @pytest.mark.parametrize("way", ["key", "mouse"])

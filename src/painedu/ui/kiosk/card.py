@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from painedu.ui import style
 from painedu.ui.desk import Desk
-from painedu.ui.widgets.column import column, row
+from painedu.ui.widgets.column import ScrollColumn, column, row
 from painedu.ui.widgets.labels import Body, Heading
 
 WIDE = 560  # px at 100 %
@@ -31,17 +31,23 @@ class Card(QDialog):
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self.desk, self.translate = desk, desk.translate
         self.heading, self.text = Heading(), Body()
-        layout = column(self.heading, self.text, *parts, gap=style.LARGE, margin=style.WIDE)
-        layout.addStretch(1)
-        self.setLayout(layout)
+        self._inside = column(self.heading, self.text, *parts, gap=style.LARGE)
+        content = QWidget()
+        content.setLayout(self._inside)
+        self.setLayout(column(ScrollColumn(content), margin=style.TIGHT))
         self.refresh()
 
     def refresh(self) -> None:
         """Show the current state in the current language."""
         self.setWindowTitle(self.heading.text())
-        layout, wide = self.layout(), round(WIDE * self.desk.appearance.text_size / 100)
-        if layout is not None:
-            self.setFixedSize(wide, layout.totalHeightForWidth(wide))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the words are, or scroll where the screen is lower."""
+        around, room = 2 * (style.WIDE + style.TIGHT), self.screen().availableGeometry().size()
+        wide = min(round(WIDE * self.desk.appearance.text_size / 100), room.width())
+        high = self._inside.totalHeightForWidth(wide - around) + around
+        self.setFixedSize(wide, min(high, room.height()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -47,9 +47,13 @@ class IdleWatch(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind in _INPUT or (kind is Kind.MouseMove and self._has_moved()):
-            self._timer.start()
-            self.touched.emit()
+            self.note()
         return False
+
+    def note(self) -> None:
+        """Take it that someone is there, as an input does."""
+        self._timer.start()
+        self.touched.emit()
 
     def _has_moved(self) -> bool:
         """Say whether the pointer is elsewhere: Qt also tells of moves where only a window came below it."""

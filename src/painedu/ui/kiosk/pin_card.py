@@ -52,7 +52,7 @@ class PinCard(Card):
         self.enter.setEnabled(not waits)
         wrong = _("That was not the PIN.") if self._was_wrong else ""
         pause = _("Seconds until the next try: {seconds}").format(seconds=waits) if waits else ""
-        self.told.setText(" ".join(filter(None, (wrong, pause))))
+        self.told.setText("\n".join(filter(None, (wrong, pause))))
         self.told.setVisible(bool(self.told.text()))
         self.problems.setText("\n".join(self.desk.site.problems))
         self.problems.setVisible(bool(self.desk.site.problems))

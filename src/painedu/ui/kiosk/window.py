@@ -38,6 +38,7 @@ class KioskWindow(Window):
         """Say that the screen will be cleared, and clear it when nobody answers."""
         self._warning = WarningCard(self.desk, self)
         self._warning.ran_out.connect(self.finish)
+        self._warning.finished.connect(self.watch.note)  # a screen reader presses without any input
         self._warning.open()
 
     def _go_on(self) -> None:
