@@ -13,7 +13,7 @@ from tests.e2e.hands import press, type_text, wait_until
 from tests.e2e.program import front, start
 from tests.e2e.whole_checkin import Hand, through_the_screens
 
-from painedu.ui.blocks import CheckView
+from painedu.ui.check_view import CheckView
 from painedu.ui.pages.checkin import CheckinPage
 from painedu.ui.pages.first_run import FirstRunPage
 from painedu.ui.pages.handout import HandoutPage
