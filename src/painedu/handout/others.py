@@ -8,6 +8,7 @@ from painedu.figures.svg import for_qt
 from painedu.handout.contents import Stock
 from painedu.handout.foot import foot
 from painedu.handout.format import settings
+from painedu.handout.passages import Passage, passages
 from painedu.handout.request import SheetRequest
 from painedu.handout.supplies import Supplies
 from painedu.handout.voices import Voices
@@ -36,6 +37,11 @@ class OtherSheets:
         """Return each side as SVG, for the preview and for a printer."""
         data = self._fitted(sheet, request)[0]
         return [for_qt(page) for page in self._supplies.press.svg(sheet.main, data)]
+
+    def passages(self, sheet: Sheet, request: SheetRequest) -> list[Passage]:
+        """Return what the sheet says, in reading order."""
+        data = self._fitted(sheet, request)[0]
+        return passages(self._supplies.press, sheet.main, data, request.languages)
 
     def missing(self, sheet: Sheet, request: SheetRequest) -> list[str]:
         """Return the characters that no font has; a white square stands in their place."""

@@ -13,6 +13,7 @@ from painedu.handout.fitting import shortened
 from painedu.handout.format import settings
 from painedu.handout.letterhead import Letterhead
 from painedu.handout.overview import Block, Known, Overview
+from painedu.handout.passages import Passage, passages
 from painedu.handout.references import reference
 from painedu.handout.request import SheetRequest
 from painedu.handout.sources import code, told_sources
@@ -41,6 +42,10 @@ class SheetMaker:
     def pages(self, request: SheetRequest) -> list[bytes]:
         """Return each side as SVG, for the preview and for a printer."""
         return [for_qt(page) for page in self._press.svg(MAIN, self.data(request))]
+
+    def passages(self, request: SheetRequest) -> list[Passage]:
+        """Return what the sheet says, in reading order."""
+        return passages(self._press, MAIN, self.data(request), request.languages)
 
     def missing(self, request: SheetRequest) -> list[str]:
         """Return the characters that no font has; a white square stands in their place."""
@@ -74,6 +79,10 @@ class SheetMaker:
     def overview_pdf(self, request: SheetRequest, known: Known) -> bytes:
         """Return that page as a tagged PDF (PDF/UA-1)."""
         return self._press.pdf(OVERVIEW, self._overview_data(request, known))
+
+    def overview_passages(self, request: SheetRequest, known: Known) -> list[Passage]:
+        """Return what that page says, in reading order."""
+        return passages(self._press, OVERVIEW, self._overview_data(request, known), request.languages)
 
     def _overview_data(self, request: SheetRequest, known: Known) -> dict[str, Any]:
         voices = self.supplies.voices(request.languages)
