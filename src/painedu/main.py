@@ -40,6 +40,7 @@ if TYPE_CHECKING:  # loaded when first asked for: see heavy()
     from painedu.handout.sheet import SheetMaker
     from painedu.plan.wording import PlanTexts
     from painedu.ui.aloud.voice import Voice
+    from painedu.ui.printer import Printer
 
 
 class Heavy(TypedDict):
@@ -50,6 +51,7 @@ class Heavy(TypedDict):
     drawings: Callable[[], Drawings]
     sheets: Callable[[], SheetMaker]
     voice: Callable[[], Voice]
+    printer: Callable[[], Printer | None]
 
 
 class Options(msgspec.Struct, frozen=True):
@@ -86,11 +88,11 @@ def run(options: Options, root: Path | None = None) -> int:
 
 def settle_in() -> None:
     """Do what the first page does without. No screen reader can have asked for anything before."""
-    from painedu.ui.access import tell_of_scrolling_parts
+    from painedu.ui.access import tell_screen_readers
 
     gc.freeze()  # what the window is made of stays: no collection looks at it again
     gc.enable()
-    tell_of_scrolling_parts()
+    tell_screen_readers()
 
 
 def application(root: Path | None = None) -> QApplication:
@@ -164,7 +166,19 @@ def heavy(resources: Path, translate: Translator, switch: LanguageSwitch) -> Hea
 
         return Voice(switch.facts)
 
-    return {"texts": texts, "plan_texts": plan_texts, "drawings": drawings, "sheets": sheets, "voice": voice}
+    def printer() -> Printer | None:  # each time anew: one may have been plugged in since
+        from painedu.ui.printer import default_printer
+
+        return default_printer()
+
+    return {
+        "printer": printer,
+        "texts": texts,
+        "plan_texts": plan_texts,
+        "drawings": drawings,
+        "sheets": sheets,
+        "voice": voice,
+    }
 
 
 def data_folder(given: Path | None) -> Path:

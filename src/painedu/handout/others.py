@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, Protocol
 
 from painedu.figures.svg import for_qt
@@ -9,6 +10,7 @@ from painedu.handout.contents import Stock
 from painedu.handout.foot import foot
 from painedu.handout.format import settings
 from painedu.handout.passages import Passage, passages
+from painedu.handout.ready import Ready
 from painedu.handout.request import SheetRequest
 from painedu.handout.supplies import Supplies
 from painedu.handout.voices import Voices
@@ -28,6 +30,14 @@ class OtherSheets:
 
     def __init__(self, supplies: Supplies) -> None:
         self._supplies = supplies
+
+    def ready(self, sheet: Sheet, request: SheetRequest) -> Ready:
+        return Ready(
+            partial(self.pages, sheet, request),
+            partial(self.pdf, sheet, request),
+            partial(self.passages, sheet, request),
+            partial(self.missing, sheet, request),
+        )
 
     def pdf(self, sheet: Sheet, request: SheetRequest) -> bytes:
         """Return the sheet as a tagged PDF (PDF/UA-1)."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # loaded by whoever calls the makers below: not at start-up
     from painedu.handout.sheet import SheetMaker
     from painedu.plan.wording import PlanTexts
     from painedu.ui.aloud.voice import Voice
+    from painedu.ui.printer import Printer
 
 
 BESIDE = "beside"
@@ -40,6 +41,7 @@ class Desk(msgspec.Struct, frozen=True):
     drawings: Callable[[], Drawings]
     sheets: Callable[[], SheetMaker]
     voice: Callable[[], Voice]
+    printer: Callable[[], Printer | None]
 
     def choose_language(self, language: str) -> None:
         """Say everything in ``language``, and remember it in the open record."""

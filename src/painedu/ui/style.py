@@ -68,6 +68,8 @@ _FONTS = (
 _SHEET = string.Template("""
 QMainWindow, QDialog, QWidget#surface { background: ${paper}; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QScrollArea[ring="true"] { border: 3px solid ${hairline}; border-radius: ${small}px; }
+QScrollArea[ring="true"]:focus { border: 3px solid ${ink}; }
 Fine, QLabel[tone="quiet"] { color: ${quiet}; }
 QLabel[tone="danger"] { color: ${danger}; }
 QLabel[tone="primary"] { color: ${primary}; }
