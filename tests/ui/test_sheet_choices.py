@@ -168,7 +168,7 @@ def test_nothing_of_a_guest_is_there_for_the_next_one(window: Window, page: Hand
 
 def test_the_date_is_todays_or_typed_or_a_blank_line(page: HandoutPage, push: Push, tmp_path: Path) -> None:
     today = long_date(date.today(), "en")
-    assert page.options.lines["date"].placeholderText() == today
+    assert page.options.lines["date"].placeholderText() == f"Today, {today}"
     assert today in saved(page, tmp_path / "sheet.pdf")
 
     page.options.lines["date"].setText("the 1st of May")

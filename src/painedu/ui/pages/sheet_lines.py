@@ -80,7 +80,8 @@ class SheetLines(Worded):
         for name, words in WORDS.items():
             self.labels[name].setText(_(words))
             self.lines[name].setAccessibleName(_(words))
-        self.lines[DATE].setPlaceholderText(long_date(date.today(), _.language))
+        today = _("Today, {date}").format(date=long_date(date.today(), _.language))
+        self.lines[DATE].setPlaceholderText(today)
         self.lines[DATE].setEnabled(not self.no_date.isChecked())
         self.no_date.setText(_("Leave the date blank"))
 
