@@ -95,6 +95,7 @@ def desk(qapp: QApplication, words: Path, press: Press, resources: Path, tmp_pat
         switch=switch,
         drawings=functools.cache(lambda: Drawings(press, resources, lambda: appearance.figures)),
         sheets=functools.cache(lambda: SheetMaker(resources, translate.another, press)),
+        printer=lambda: None,  # whatever this computer has
         voice=lambda: Voice(switch.facts, MOCK),  # no test makes a sound
     )
     made.look_as_chosen()

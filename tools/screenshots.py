@@ -2,7 +2,8 @@
 
 python tools/screenshots.py OUT [--language TAG ...] [--text-size N ...] [--theme NAME] [--size WxH]
 
-Pictures are named like en-150-lesson-L4-3.png; what is further down a page ends in -below-1.
+Pictures are named like en-150-lesson-L4-3.png; what is further down a page ends in -below-1,
+what is further down in its narrower column in -beside-1.
 In a checkout, compile the catalogs first: python tools/catalogs.py --compile
 """
 
@@ -85,13 +86,11 @@ class Camera:
     def page(self, name: str) -> None:
         """Take the page in front, and what is below its edge."""
         self.take(self.window, name)
-        area = largest_scroll_area(self.window)
-        if area is None:
-            return
-        for number, top in enumerate(tops(area), start=1):
-            area.verticalScrollBar().setValue(top)
-            self.take(self.window, f"{name}-below-{number}")
-        area.verticalScrollBar().setValue(0)
+        for where, area in zip(("below", "beside"), scroll_areas(self.window), strict=False):
+            for number, top in enumerate(tops(area), start=1):
+                area.verticalScrollBar().setValue(top)
+                self.take(self.window, f"{name}-{where}-{number}")
+            area.verticalScrollBar().setValue(0)
 
     def dialog(self, name: str) -> None:
         """Take the dialog that is open, and close it."""
@@ -123,12 +122,13 @@ def clear_away() -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def largest_scroll_area(window: Window) -> QScrollArea | None:
-    """Return the part of the page in front that scrolls."""
+def scroll_areas(window: Window) -> list[QScrollArea]:
+    """Return what scrolls on the page in front, the largest first; not what scrolls inside another."""
     settle()
     page = window.stack.currentWidget()
     areas = [area for area in page.findChildren(QScrollArea) if area.isVisible()] if page else []
-    return max(areas, key=lambda area: area.width() * area.height(), default=None)
+    inner = {area for area in areas for each in areas if each is not area and each.isAncestorOf(area)}
+    return sorted(set(areas) - inner, key=lambda area: -area.width() * area.height())
 
 
 def tops(area: QScrollArea) -> Iterator[int]:
@@ -307,7 +307,17 @@ def take_sheets(camera: Camera) -> None:
         tick.setChecked(True)
         camera.page(f"handout-{name}")
         tick.setChecked(False)
-    kinds = window.rooms.page(HandoutPage).kinds
+    page = window.rooms.page(HandoutPage)
+    page.preview.bar.fits.button("page").click()
+    camera.page("handout-whole-page")
+    page.preview.bar.fits.button("width").click()
+    page.preview.bar.views.button("words").click()
+    camera.page("handout-text")
+    page.preview.bar.views.button("pages").click()
+    page.presets.presets.button("clinician").click()
+    camera.page("handout-clinician")
+    page.presets.presets.button("everything").click()
+    kinds = page.kinds
     for kind in ("card", "form", "leaflet"):
         kinds.kinds.button(kind).click()
         camera.page(f"handout-{kind}")

@@ -43,6 +43,7 @@ if TYPE_CHECKING:  # loaded when first asked for: see heavy()
     from painedu.handout.sheet import SheetMaker
     from painedu.plan.wording import PlanTexts
     from painedu.ui.aloud.voice import Voice
+    from painedu.ui.printer import Printer
 
 
 ANYWHERE = Site()
@@ -58,6 +59,7 @@ class Heavy(TypedDict):
     sheets: Callable[[], SheetMaker]
     letterhead: Callable[[], Letterhead | None]
     voice: Callable[[], Voice]
+    printer: Callable[[], Printer | None]
 
 
 class Options(msgspec.Struct, frozen=True):
@@ -106,11 +108,11 @@ def run(options: Options, root: Path | None = None) -> int:
 
 def settle_in() -> None:
     """Do what the first page does without. No screen reader can have asked for anything before."""
-    from painedu.ui.access import tell_of_scrolling_parts
+    from painedu.ui.access import tell_screen_readers
 
     gc.freeze()  # what the window is made of stays: no collection looks at it again
     gc.enable()
-    tell_of_scrolling_parts()
+    tell_screen_readers()
 
 
 def application(root: Path | None = None) -> QApplication:
@@ -157,7 +159,7 @@ def desk(
 
 
 def heavy(resources: Path, translate: Translator, switch: LanguageSwitch, site: Site) -> Heavy:
-    """Return the makers of what start-up can do without; each makes its service once, but for the voice."""
+    """Return the makers of what start-up can do without; each makes its service once, but for voice and printer."""
 
     @functools.cache
     def press() -> Press:
@@ -195,19 +197,29 @@ def heavy(resources: Path, translate: Translator, switch: LanguageSwitch, site: 
 
         return letterhead_of(site, press())
 
-    def voice() -> Voice:  # each time anew: one may have been installed since
-        from painedu.ui.aloud.voice import Voice
-
-        return Voice(switch.facts)
-
     return {
         "texts": texts,
         "plan_texts": plan_texts,
         "drawings": drawings,
         "sheets": sheets,
         "letterhead": letterhead,
-        "voice": voice,
+        "voice": functools.partial(voice_of, switch),
+        "printer": printer_at_hand,
     }
+
+
+def voice_of(switch: LanguageSwitch) -> Voice:
+    """Return a voice, each time anew: one may have been installed since."""
+    from painedu.ui.aloud.voice import Voice
+
+    return Voice(switch.facts)
+
+
+def printer_at_hand() -> Printer | None:
+    """Return the printer to offer, each time anew: one may have been plugged in since."""
+    from painedu.ui.printer import default_printer
+
+    return default_printer()
 
 
 def open_window(desk: Desk, options: Options) -> Window:

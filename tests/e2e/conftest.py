@@ -12,6 +12,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
+from tests.e2e.paper_tray import QUEUE, has_queue, lacking, tray_of_the_queue
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -90,3 +91,21 @@ def act(environment: dict[str, str]) -> Run:
         return done
 
     return run
+
+
+@pytest.fixture
+def queue(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A queue that prints into files, and the default one for this test; no other printer is ever used."""
+    if not has_queue():
+        lacking(f"needs a CUPS queue named {QUEUE} that prints into files (see .ci/run)")
+    monkeypatch.setenv("PRINTER", QUEUE)
+
+
+@pytest.fixture
+def tray(queue: None) -> Iterator[Path]:
+    """Where the paper comes out; what a test printed is taken out again."""
+    folder = tray_of_the_queue()
+    before = set(folder.glob("*.pdf"))
+    yield folder
+    for path in set(folder.glob("*.pdf")) - before:
+        path.unlink()

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import pwd
-import shutil
-import subprocess
-import time
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
-from pypdf import PdfReader
 from PySide6.QtPrintSupport import QPrinter
+from tests.e2e.paper_tray import QUEUE, newest, sizes
 from tests.figures.page import difference
 from tests.handout.looks import ink, pictures
 
@@ -23,55 +17,7 @@ from painedu.ui.desk import Desk
 from painedu.ui.kiosk.printer_card import printers
 from painedu.ui.printing import prepare, print_on, put_on
 
-QUEUE = "PDF"
-PATIENCE = 60.0  # seconds until a job is on paper
 MOST = 0.02  # of the ink
-
-
-def has_queue() -> bool:
-    if shutil.which("lpstat") is None:
-        return False
-    asked = subprocess.run(["lpstat", "-v", QUEUE], capture_output=True, text=True, check=False)
-    return asked.returncode == 0 and "cups-pdf:" in asked.stdout
-
-
-@pytest.fixture
-def queue(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A queue that prints into files, and the default one for this test; no other printer is ever used."""
-    if not has_queue():
-        reason = f"needs a CUPS queue named {QUEUE} that prints into files (see .ci/run)"
-        pytest.fail(reason) if os.environ.get("CI") == "true" else pytest.skip(reason)
-    monkeypatch.setenv("PRINTER", QUEUE)
-
-
-@pytest.fixture
-def tray(queue: None) -> Iterator[Path]:
-    """Where cups-pdf lays what it prints; what a test printed is taken out again."""
-    folder = Path(pwd.getpwuid(os.getuid()).pw_dir) / "PDF"
-    before = set(folder.glob("*.pdf"))
-    yield folder
-    for path in set(folder.glob("*.pdf")) - before:
-        path.unlink()
-
-
-def newest(tray: Path, before: set[Path]) -> Path:
-    """Wait until a new file is there, and whole."""
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        fresh = set(tray.glob("*.pdf")) - before
-        if fresh and not _is_printing():
-            return fresh.pop()
-        time.sleep(0.2)
-    pytest.fail("nothing came out of the printer")
-
-
-def _is_printing() -> bool:
-    waiting = subprocess.run(["lpstat", "-o", QUEUE], capture_output=True, text=True, check=False)
-    return bool(waiting.stdout.strip())
-
-
-def sizes(pdf: Path) -> list[tuple[float, float]]:
-    return [(float(page.mediabox.width), float(page.mediabox.height)) for page in PdfReader(pdf).pages]
 
 
 @pytest.mark.parametrize(

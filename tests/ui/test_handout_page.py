@@ -46,27 +46,27 @@ def saved(page: HandoutPage, path: Path) -> str:
 
 def test_the_sheet_is_shown_in_the_language_in_use(page: HandoutPage) -> None:
     assert page.options.languages() == ["en"]
-    assert page.view.pages
-    assert page.view.height() > 300
+    assert page.preview.area.view.pages
+    assert page.preview.area.view.height() > 300
 
 
 def test_every_language_and_every_pair_can_be_chosen(page: HandoutPage, push: Push) -> None:
     for choice in page.options.choices.ids:
-        before = page.view.pages
+        before = page.preview.area.view.pages
         push(page.options.choices.button(choice))
         assert list(page.options.languages()) == choice.split("+")
-        assert page.view.pages
-        assert page.view.pages != before or choice == "en"
+        assert page.preview.area.view.pages
+        assert page.preview.area.view.pages != before or choice == "en"
 
 
 @pytest.mark.parametrize("option", ["large_print", "black_and_white"])
 def test_a_tick_changes_the_pages_at_once(page: HandoutPage, push: Push, option: str) -> None:
-    before = page.view.pages
+    before = page.preview.area.view.pages
     push(getattr(page.options, option))
-    assert page.view.pages != before
+    assert page.preview.area.view.pages != before
 
     push(getattr(page.options, option))
-    assert page.view.pages == before
+    assert page.preview.area.view.pages == before
 
 
 def test_the_paper_can_be_chosen(page: HandoutPage, push: Push) -> None:
@@ -125,7 +125,7 @@ def test_the_printer_gets_the_pages_that_are_seen(window: Window, page: HandoutP
     page.print_wanted.connect(lambda pages, paper: heard.append((pages, paper)))
     push(page.print)
 
-    assert heard == [(page.view.pages, "a4")]
+    assert heard == [(page.preview.area.view.pages, "a4")]
 
 
 def test_a_finished_check_in_stands_on_the_sheet(window: Window, page: HandoutPage, tmp_path: Path) -> None:
@@ -196,10 +196,10 @@ def test_the_plan_can_be_left_out_where_there_is_one(window: Window, page: Hando
     record.plans.make(WALK, datetime.now().astimezone())
     page.opened()
     settle()
-    assert len(page.view.pages) == 2
+    assert len(page.preview.area.view.pages) == 2
 
     by_mouse(page.options.sections.ticks[Section.PLAN])
-    assert len(page.view.pages) == 1
+    assert len(page.preview.area.view.pages) == 1
 
 
 @pytest.mark.parametrize(
@@ -209,17 +209,17 @@ def test_the_plan_can_be_left_out_where_there_is_one(window: Window, page: Hando
 def test_another_sheet_is_shown_printed_and_saved(
     page: HandoutPage, push: Push, tmp_path: Path, kind: str, said: str
 ) -> None:
-    mine, printed = page.view.pages, []
+    mine, printed = page.preview.area.view.pages, []
     page.print_wanted.disconnect()  # the window would open the system's dialog
     page.print_wanted.connect(lambda pages, paper: printed.append((pages, paper)))
     push(page.kinds.kinds.button(kind))
-    assert page.view.pages != mine
+    assert page.preview.area.view.pages != mine
     page.print_sheet()
-    assert printed == [(page.view.pages, "a4")]
+    assert printed == [(page.preview.area.view.pages, "a4")]
     assert said in saved(page, tmp_path / "sheet.pdf")
 
     push(page.kinds.kinds.button("sheet"))
-    assert page.view.pages == mine
+    assert page.preview.area.view.pages == mine
 
 
 def test_any_lesson_can_be_a_leaflet(page: HandoutPage, push: Push, tmp_path: Path) -> None:

@@ -147,13 +147,13 @@ def test_what_was_typed_for_the_sheet_stays(window: Window) -> None:
 def test_a_sheet_nobody_chose_a_language_for_speaks_as_the_program_does(window: Window) -> None:
     window.go_to(Place.HANDOUT)
     page = window.rooms.page(HandoutPage)
-    before = list(page.view.pages)
+    before = list(page.preview.area.view.pages)
 
     switch(window, "zh_Hans")
 
     assert page.options.languages() == ["zh_Hans"]
     assert page.options.choices.value() == "zh_Hans"
-    assert page.view.pages != before
+    assert page.preview.area.view.pages != before
 
 
 @pytest.fixture

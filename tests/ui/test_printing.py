@@ -15,7 +15,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from painedu.handout.request import SheetRequest
 from painedu.ui.desk import Desk
-from painedu.ui.printing import prepare, put_on
+from painedu.ui.printing import prepare, put_on, use_both_sides, wanted
 
 TODAY = date(2026, 11, 23)
 
@@ -61,3 +61,28 @@ def test_printed_letters_are_not_bolder_than_saved_ones(desk: Desk, tmp_path: Pa
 
     # without the cure of figures/svg.for_qt every letter gets an outline and the page 1.7 times the ink
     assert ink(tmp_path / "printed.pdf") == pytest.approx(ink(saved), rel=0.02)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "kept"), [(None, None, [1, 2, 3]), (2, 3, [2, 3]), (1, 1, [1]), (3, 3, [3])]
+)
+def test_pages_that_were_not_asked_for_are_not_printed(
+    qapp: object, first: int | None, last: int | None, kept: list[int]
+) -> None:
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    if first is not None and last is not None:
+        printer.setPrintRange(QPrinter.PrintRange.PageRange)
+        printer.setFromTo(first, last)
+
+    assert wanted(printer, [b"1", b"2", b"3"]) == [str(page).encode() for page in kept]
+
+
+def test_both_sides_are_left_alone_where_the_printer_cannot_turn_a_leaf(
+    qapp: object,
+) -> None:
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    use_both_sides(printer, 2)
+
+    assert printer.duplex() is QPrinter.DuplexMode.DuplexNone

@@ -54,7 +54,7 @@ def test_the_letterhead_stands_on_the_sheet_and_it_can_still_be_saved(window: Wi
     letterhead = page.request().letterhead
     assert letterhead is not None
     assert letterhead.name == CLINIC
-    assert page.pages()
+    assert page.preview.area.view.pages
     assert not page.save.isHidden()
 
 

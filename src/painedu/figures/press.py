@@ -15,6 +15,8 @@ from painedu.figures.errors import PressError
 # in plain sight: in quotes without @ or an escape, or put together from a folder of ours.
 UNSAFE_IMPORT = re.compile(r'\b(?:import|include)\b(?!\s*(?:"[^@"\\]|\("/))')
 
+NO_MORE: Mapping[str, str] = {}
+
 
 class Press:
     """Set documents from Typst files and data.
@@ -25,7 +27,7 @@ class Press:
 
     def __init__(self, resources: Path) -> None:
         self._resources = resources
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self._compiler: Any = None
 
     def svg(self, main: str, data: Mapping[str, Any]) -> list[bytes]:
@@ -41,12 +43,21 @@ class Press:
         """Return each page as PNG, ``ppi`` pixels an inch (72 points)."""
         return self._pages(self._set(main, data, format="png", ppi=ppi))
 
+    def query(self, main: str, data: Mapping[str, Any], selector: str, **inputs: str) -> list[dict[str, Any]]:
+        """Return what ``selector`` names in ``main``, in order; ``inputs`` stand beside the data."""
+        with self._lock:  # Typst asks the document that was set last
+            self._set(main, data, inputs, format="svg")
+            found: list[dict[str, Any]] = json.loads(self._compiler.query(selector))
+            return found
+
     @staticmethod
     def _pages(made: bytes | list[bytes]) -> list[bytes]:
         return made if isinstance(made, list) else [made]
 
-    def _set(self, main: str, data: Mapping[str, Any], **options: Any) -> Any:
-        inputs = {"data": json.dumps(data, ensure_ascii=False)}
+    def _set(
+        self, main: str, data: Mapping[str, Any], inputs: Mapping[str, str] = NO_MORE, **options: Any
+    ) -> Any:
+        inputs = {"data": json.dumps(data, ensure_ascii=False), **inputs}
         with self._lock:  # a compiler that is in use raises "Already borrowed"
             compiler = self._ready()
             try:

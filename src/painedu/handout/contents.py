@@ -86,7 +86,7 @@ class Contents:
         typed = {"number": request.number, "department": request.department}
         fields = {
             "name": [shortened(request.name)],
-            "date": say.long_date(request.today),
+            "date": say.long_date(request.today) if request.dated is None else [shortened(request.dated)],
             **{word: [shortened(value)] for word, value in typed.items()},
         }
         return {

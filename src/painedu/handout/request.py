@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -28,6 +28,21 @@ class Section(StrEnum):
     SOURCES = "sources"
 
 
+class Preset(StrEnum):
+    """Sheets that are asked for by name."""
+
+    PATIENT = "patient"
+    CLINICIAN = "clinician"  # the page of overview.py
+    EVERYTHING = "everything"
+
+
+TICKED: Mapping[Preset, Set[Section]] = {
+    Preset.PATIENT: frozenset(Section) - {Section.SOURCES},
+    Preset.EVERYTHING: frozenset(Section),
+}
+"""What stands on the sheet of a preset; the clinician's has parts of its own."""
+
+
 class Paper(StrEnum):
     """The sizes of paper a sheet is set for."""
 
@@ -44,6 +59,7 @@ class SheetRequest:
     printed. ``quiet`` leaves out what invites to move, for reasons that the sheet itself never shows.
     ``plan`` is a whole one, ``harder`` names the harder way to do it. A ``letterhead`` takes the place of
     ``clinic``.
+    ``dated`` takes the place of the day on the sheet: empty, for a line to write on, or as it was typed.
     ``sections`` holds the values of Section.
     """
 
@@ -61,6 +77,7 @@ class SheetRequest:
     clinic: str = ""
     number: str = ""
     department: str = ""
+    dated: str | None = None
     letterhead: Letterhead | None = None
     paper: str = Paper.A4
     large_print: bool = False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,8 @@ from painedu.handout.fitting import shortened
 from painedu.handout.format import settings
 from painedu.handout.letterhead import Letterhead
 from painedu.handout.overview import Block, Known, Overview
+from painedu.handout.passages import Passage, passages
+from painedu.handout.ready import Ready
 from painedu.handout.references import reference
 from painedu.handout.request import SheetRequest
 from painedu.handout.sources import code, told_sources
@@ -34,6 +37,14 @@ class SheetMaker:
     def __init__(self, resources: Path, translators: Callable[[str], Translator], press: Press) -> None:
         self.supplies, self._press = Supplies(resources, translators, press), press
 
+    def ready(self, request: SheetRequest) -> Ready:
+        return Ready(
+            partial(self.pages, request),
+            partial(self.pdf, request),
+            partial(self.passages, request),
+            partial(self.missing, request),
+        )
+
     def pdf(self, request: SheetRequest) -> bytes:
         """Return the sheet as a tagged PDF (PDF/UA-1)."""
         return self._press.pdf(MAIN, self.data(request))
@@ -41,6 +52,10 @@ class SheetMaker:
     def pages(self, request: SheetRequest) -> list[bytes]:
         """Return each side as SVG, for the preview and for a printer."""
         return [for_qt(page) for page in self._press.svg(MAIN, self.data(request))]
+
+    def passages(self, request: SheetRequest) -> list[Passage]:
+        """Return what the sheet says, in reading order."""
+        return passages(self._press, MAIN, self.data(request), request.languages)
 
     def missing(self, request: SheetRequest) -> list[str]:
         """Return the characters that no font has; a white square stands in their place."""
@@ -63,6 +78,14 @@ class SheetMaker:
         logo = request.letterhead.logo if request.letterhead else b""
         return {**fit, "logo": list(logo)}, missing
 
+    def overview_ready(self, request: SheetRequest, known: Known) -> Ready:
+        return Ready(
+            partial(self.overview_pages, request, known),
+            partial(self.overview_pdf, request, known),
+            partial(self.overview_passages, request, known),
+            partial(self.overview_missing, request, known),
+        )
+
     def overview(self, language: str, known: Known) -> list[Block]:
         """Return the page for a doctor or nurse in parts, in one language."""
         return self._overview(self.supplies.voices([language])).blocks(known)
@@ -75,7 +98,18 @@ class SheetMaker:
         """Return that page as a tagged PDF (PDF/UA-1)."""
         return self._press.pdf(OVERVIEW, self._overview_data(request, known))
 
+    def overview_passages(self, request: SheetRequest, known: Known) -> list[Passage]:
+        """Return what that page says, in reading order."""
+        return passages(self._press, OVERVIEW, self._overview_data(request, known), request.languages)
+
+    def overview_missing(self, request: SheetRequest, known: Known) -> list[str]:
+        """Return the characters of that page that no font has."""
+        return self._fitted_overview(request, known)[1]
+
     def _overview_data(self, request: SheetRequest, known: Known) -> dict[str, Any]:
+        return self._fitted_overview(request, known)[0]
+
+    def _fitted_overview(self, request: SheetRequest, known: Known) -> tuple[dict[str, Any], list[str]]:
         voices = self.supplies.voices(request.languages)
         contents = Contents(request, voices, self.supplies.stock)
         sources = told_sources(self.supplies.stock.library, known.finished)
@@ -96,7 +130,8 @@ class SheetMaker:
             "told": [reference(source) for source in sources],
             "foot": [*contents.foot(), voices.own("overview_private")],
         }
-        return {**self.supplies.fitted(data)[0], "codes": [code(voices, source) for source in sources]}
+        fit, missing = self.supplies.fitted(data)
+        return {**fit, "codes": [code(voices, source) for source in sources]}, missing
 
     def _overview(self, voices: Voices) -> Overview:
         return Overview(voices, self.supplies.stock)

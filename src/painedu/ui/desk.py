@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # loaded by whoever calls the makers below: not at start-up
     from painedu.handout.sheet import SheetMaker
     from painedu.plan.wording import PlanTexts
     from painedu.ui.aloud.voice import Voice
+    from painedu.ui.printer import Printer
 
 
 BESIDE = "beside"
@@ -44,6 +45,7 @@ class Desk(msgspec.Struct, frozen=True):
     sheets: Callable[[], SheetMaker]
     letterhead: Callable[[], Letterhead | None]
     voice: Callable[[], Voice]
+    printer: Callable[[], Printer | None]
 
     def choose_language(self, language: str) -> None:
         """Say everything in ``language``, and remember it in the open record."""

@@ -72,6 +72,8 @@ _SHEET = string.Template("""
 QMainWindow, QDialog, QWidget#surface { background: ${paper}; }
 QDialog[frame="own"] { border: 2px solid ${line}; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QScrollArea[ring="true"] { border: 3px solid ${hairline}; border-radius: ${small}px; }
+QScrollArea[ring="true"]:focus { border: 3px solid ${ink}; }
 Fine, QLabel[tone="quiet"] { color: ${quiet}; }
 QLabel[tone="danger"] { color: ${danger}; }
 QLabel[tone="primary"] { color: ${primary}; }

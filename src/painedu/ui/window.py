@@ -255,8 +255,10 @@ class Window(QMainWindow):
         """Print from anywhere: the sheet comes to the front, then the system's dialog."""
         from painedu.ui.pages.handout import HandoutPage
 
-        self.go_to(Place.HANDOUT)
-        self.rooms.page(HandoutPage).print_sheet()
+        page = self.rooms.page(HandoutPage)
+        if self.stack.currentWidget() is not page:  # there, another sheet may have been chosen
+            self.go_to(Place.HANDOUT)
+        page.print_sheet()
 
     def turn_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

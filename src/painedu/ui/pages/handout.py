@@ -3,33 +3,34 @@
 from __future__ import annotations
 
 import errno
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
 
 from painedu.checkin.movement import is_quiet
 from painedu.handout.naming import sheet_name
 from painedu.handout.others import OtherSheets
+from painedu.handout.ready import Ready
 from painedu.handout.request import SheetRequest
-from painedu.handout.sheet import SheetMaker
 from painedu.language.marks import N_
 from painedu.plan.activity import may_go_harder
 from painedu.plan.barrier import barrier
 from painedu.source.replacing import write_beside
 from painedu.ui import style
 from painedu.ui.desk import Desk
+from painedu.ui.known import known_of
 from painedu.ui.page import Page
-from painedu.ui.pages.sheet_kinds import SheetKinds
-from painedu.ui.pages.sheet_options import SheetOptions
+from painedu.ui.pages.sheet_kinds import MINE, SheetKinds
+from painedu.ui.pages.sheet_options import OVERVIEW, SheetOptions
+from painedu.ui.pages.sheet_presets import SheetPresets
 from painedu.ui.place import Place
+from painedu.ui.preview.panes import Panes
+from painedu.ui.preview.preview import Preview
 from painedu.ui.save_dialog import ask_where_to_save
-from painedu.ui.sheet_view import SheetView
-from painedu.ui.widgets.beside import Beside
 from painedu.ui.widgets.buttons import button
-from painedu.ui.widgets.column import ScrollColumn, column, panel
+from painedu.ui.widgets.column import column, panel
 from painedu.ui.widgets.flow import flowing
 from painedu.ui.widgets.labels import Body
 
@@ -42,7 +43,6 @@ NOT_SAVED = {
     errno.EROFS: N_("The sheet could not be saved: that disk is read-only. Choose another."),
     errno.ENOENT: N_("The sheet could not be saved: that folder is not there. Choose another."),
 }
-BESIDE_FROM = 672  # px at 100 %
 
 
 class HandoutPage(Page):
@@ -52,7 +52,8 @@ class HandoutPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.kinds, self.options, self.view = SheetKinds(desk), SheetOptions(desk), SheetView()
+        self.kinds, self.options, self.preview = SheetKinds(desk), SheetOptions(desk), Preview(desk)
+        self.presets = SheetPresets(desk, self.options.sections)
         self.print, self.save = button("primary"), button()
         self.message, self.folder = Body(), button()
         self.message_panel = panel("calm", self.message, flowing(self.folder, gap=style.SMALL))
@@ -60,6 +61,7 @@ class HandoutPage(Page):
         self._failed: OSError | None = None
         self._lay_out()
         self.kinds.changed.connect(self._change_sheet)
+        self.presets.changed.connect(self._change_sheet)
         self.options.changed.connect(self._change_sheet)
         self.print.clicked.connect(self.print_sheet)
         self.save.clicked.connect(self.ask_where_to_save)
@@ -67,12 +69,10 @@ class HandoutPage(Page):
 
     def _lay_out(self) -> None:
         buttons = flowing(self.print, self.save, gap=style.SMALL)
-        layout = column(self.heading, buttons, self.message_panel, self.kinds, self.options, gap=style.LARGE)
+        which = (self.kinds, self.presets, self.options)
+        layout = column(self.heading, buttons, self.message_panel, *which, gap=style.LARGE)
         layout.addStretch(1)
-        content = QWidget()
-        content.setLayout(layout)
-        sides = Beside(content, self.view, (2, 3), BESIDE_FROM)
-        self.setLayout(column(ScrollColumn(sides)))
+        self.setLayout(column(Panes(layout, self.preview)))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -82,17 +82,21 @@ class HandoutPage(Page):
     def opened(self) -> None:
         self._saved, self._failed = None, None
         self.kinds.begin()
+        self.presets.begin()
         self.options.begin()
         super().opened()
         self.show_sheet()
 
+    def left(self) -> None:
+        self.options.who.keep()
+
     def request(self) -> SheetRequest:
         """Return what the sheet is to hold now."""
         record, session = self.desk.session.record, self.desk.session
-        taken, answers = record.checkins(), session.answers()
+        taken, answers, languages = record.checkins(), session.answers(), self.options.languages()
         return self.options.applied(
             SheetRequest(
-                languages=self.options.languages(),
+                languages=languages[:1] if self.presets.is_overview else languages,
                 today=date.today(),
                 finished=record.finished(),
                 answers=taken[-1].answers if taken else None,
@@ -125,42 +129,43 @@ class HandoutPage(Page):
             return _(NOT_SAVED.get(self._failed.errno or 0, NOT_SAVED[0]))
         if self._saved is not None:
             return _("Saved as {name}").format(name=str(self._saved))
-        missing = [] if self.kinds.other() else self.desk.sheets().missing(self.request())
+        missing = self.sheet().missing()
         if missing:
             signs = " ".join(missing)
             return _("These characters cannot be printed and stand as a box: {signs}").format(signs=signs)
         return ""
 
+    def kind(self) -> str:
+        """Return which sheet is chosen; for a doctor or nurse one's own is another one."""
+        kind = self.kinds.kind()
+        return OVERVIEW if kind == MINE and self.presets.is_overview else kind
+
     def show_sheet(self) -> None:
         """Set the sheet anew and show its pages."""
-        self.options.show_for(self.kinds.kind())
-        self.view.show_pages(self.pages())
+        self.presets.setVisible(self.kinds.kind() == MINE)
+        self.options.show_for(self.kind())
+        sheet = self.sheet()
+        self.preview.show_sheet(sheet.pages(), sheet.passages)
         self.refresh()
 
-    def pages(self) -> list[bytes]:
-        """Return each side of the chosen sheet."""
-        other = self.kinds.other()
-        return self._others().pages(other, self.request()) if other else self._mine().pages(self.request())
-
-    def _pdf(self) -> bytes:
-        other = self.kinds.other()
-        return self._others().pdf(other, self.request()) if other else self._mine().pdf(self.request())
-
-    def _mine(self) -> SheetMaker:
-        return self.desk.sheets()
-
-    def _others(self) -> OtherSheets:
-        return OtherSheets(self.desk.sheets().supplies)
+    def sheet(self) -> Ready:
+        """Return the sheet that is chosen now."""
+        request, maker, other = self.request(), self.desk.sheets(), self.kinds.other()
+        if other is not None:
+            return OtherSheets(maker.supplies).ready(other, request)
+        if self.presets.is_overview:
+            return maker.overview_ready(request, known_of(self.desk.session.record))
+        return maker.ready(request)
 
     def _change_sheet(self) -> None:
         self._saved, self._failed = None, None  # what was saved is another sheet now
         self.show_sheet()
 
     def print_sheet(self) -> None:
-        self.print_wanted.emit(self.pages(), self.request().paper)
+        self.print_wanted.emit(self.sheet().pages(), self.request().paper)
 
     def ask_where_to_save(self) -> None:
-        name = sheet_name(datetime.now().date(), self.options.languages(), self.kinds.kind())
+        name = sheet_name(date.today(), self.request().languages, self.kind())
         chosen = ask_where_to_save(self, self.save.text(), name, self.translate)
         if chosen is not None:
             self.save_sheet(chosen)
@@ -173,7 +178,7 @@ class HandoutPage(Page):
     def save_sheet(self, path: Path) -> None:
         """Write the sheet to ``path``, and say where it is or why not."""
         try:
-            write_beside(path, self._pdf())
+            write_beside(path, self.sheet().pdf())
             self._saved, self._failed = path, None
         except OSError as error:
             self._saved, self._failed = None, error

@@ -13,7 +13,7 @@ from painedu.ui.widgets.labels import Body, Subheading
 WIDEST = 820
 
 
-QUESTIONS = 7
+QUESTIONS = 8
 
 
 class HelpPage(Page):
@@ -80,6 +80,14 @@ class HelpPage(Page):
                     "Yes: press 'Read aloud' at the top. The sentence that is read is marked. "
                     "Press again to pause and to go on. Settings has the speed. "
                     "The voice is your computer's own; it speaks only when you ask for it."
+                ),
+            ),
+            (
+                _("Can I read the sheet on the screen?"),
+                _(
+                    "Yes: on the Handout page, press 'Text'. You see all its words, and can copy them. "
+                    "Under 'Pages', plus and minus make the pages larger or smaller, "
+                    "Page Up and Page Down turn them."
                 ),
             ),
             (

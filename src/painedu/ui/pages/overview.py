@@ -11,6 +11,7 @@ from painedu.handout.overview import Block, Known
 from painedu.handout.request import SheetRequest
 from painedu.ui import style
 from painedu.ui.desk import Desk
+from painedu.ui.known import known_of
 from painedu.ui.page import Page
 from painedu.ui.place import Place
 from painedu.ui.widgets.bullet import bulleted
@@ -45,15 +46,7 @@ class OverviewPage(Page):
 
     def known(self) -> Known:
         """Return what the open record knows."""
-        record = self.desk.session.record
-        return Known(
-            today=date.today(),
-            taken=[(taken.at.date(), taken.answers) for taken in record.checkins()],
-            plan=record.plans.current(),
-            done=record.plans.done(),
-            finished=record.finished(),
-            notes=[(note.day, note.text) for note in record.notes.all()],
-        )
+        return known_of(self.desk.session.record)
 
     def refresh(self) -> None:
         _ = self.translate

@@ -6,14 +6,16 @@ import dataclasses
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit
 
 from painedu.handout.request import Paper, SheetRequest
 from painedu.language.marks import N_
 from painedu.ui import style
 from painedu.ui.desk import Desk
 from painedu.ui.pages.sheet_kinds import CARD, MINE
+from painedu.ui.pages.sheet_lines import WORDS as LINES
+from painedu.ui.pages.sheet_lines import SheetLines
 from painedu.ui.pages.sheet_sections import SheetSections
+from painedu.ui.widgets.buttons import check_quietly
 from painedu.ui.widgets.column import column
 from painedu.ui.widgets.labels import Fine, Subheading
 from painedu.ui.widgets.one_of import Chips, ChoiceList
@@ -21,7 +23,8 @@ from painedu.ui.widgets.worded import Worded
 from painedu.ui.widgets.wrapping import Tick
 
 BOTH = "+"
-LONGEST = 200
+OVERVIEW = "overview"
+"""The page for a doctor or nurse; it is set in one language."""
 
 
 class SheetOptions(Worded):
@@ -32,13 +35,12 @@ class SheetOptions(Worded):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.language_title, self.lines_title = Subheading(), Subheading()
+        self.language_title = Subheading()
         self.choices = ChoiceList(self._pairs())
         self.large_print, self.black_and_white = Tick(), Tick()
         self.paper_title, self.paper = Fine("quiet"), Chips([paper.value for paper in Paper])
-        self.lines = {name: QLineEdit() for name in ("name", "clinic", "number", "department")}
-        self.labels = {name: Fine() for name in self.lines}
-        self.sections = SheetSections(desk)
+        self.who, self.sections = SheetLines(desk), SheetSections(desk)
+        self.lines = self.who.lines
         self._is_chosen = False
         self._lay_out()
         self._connect()
@@ -51,34 +53,37 @@ class SheetOptions(Worded):
         return [*languages, *pairs]
 
     def _lay_out(self) -> None:
-        lines = [part for name in self.lines for part in (self.labels[name], self.lines[name])]
-        for line in self.lines.values():
-            line.setMaxLength(LONGEST)
         parts = (self.language_title, self.choices, self.large_print, self.black_and_white)
-        more = (self.paper_title, self.paper, self.lines_title)
-        self.setLayout(column(*parts, *more, *lines, self.sections, gap=style.SMALL))
+        more = (self.paper_title, self.paper, self.who, self.sections)
+        self.setLayout(column(*parts, *more, gap=style.SMALL))
 
     def _connect(self) -> None:
         self.choices.chosen.connect(self._choose)
         self.paper.chosen.connect(self._tell)
         self.sections.changed.connect(self._tell)
+        self.who.changed.connect(self._tell)
         for tick in (self.large_print, self.black_and_white):
             tick.toggled.connect(self._tell)
-        for line in self.lines.values():
-            line.textChanged.connect(self._tell)
 
     def begin(self) -> None:
-        """Choose the language in use, unless one was chosen already."""
+        """Choose the language in use, and what the printer has, unless something was chosen already."""
         if self.paper.value() is None:
-            self.paper.show_value(Paper.A4.value)
+            self._suit_printer()
         self.refresh()
+
+    def _suit_printer(self) -> None:
+        """Take the paper that is in the printer, and black and white where it has no colour."""
+        printer = self._desk.printer()
+        self.paper.show_value(printer.paper if printer else Paper.A4.value)
+        check_quietly(self.black_and_white, printer is not None and not printer.has_colour)
 
     def show_for(self, kind: str) -> None:
         """Show only what a sheet of that kind has: no name but on one's own, no large print on a card."""
-        is_mine = kind == MINE
-        for part in (self.lines_title, *self.labels.values(), *self.lines.values(), self.sections):
-            part.setVisible(is_mine)
+        self.who.show_only(*{MINE: tuple(LINES), OVERVIEW: ("name",)}.get(kind, ()))
+        self.sections.setVisible(kind == MINE)
         self.large_print.setVisible(kind != CARD)
+        for choice in self.choices.ids:
+            self.choices.button(choice).setVisible(kind != OVERVIEW or BOTH not in choice)
 
     def languages(self) -> Sequence[str]:
         chosen = self.choices.value() if self._is_chosen else None
@@ -86,14 +91,13 @@ class SheetOptions(Worded):
 
     def applied(self, request: SheetRequest) -> SheetRequest:
         """Return ``request`` with what is chosen here."""
-        lines = {name: line.text() for name, line in self.lines.items()}
         return dataclasses.replace(
             request,
             paper=self.paper.value() or Paper.A4.value,
             large_print=self.large_print.isChecked(),
             black_and_white=self.black_and_white.isChecked(),
             sections=self.sections.chosen(),
-            **lines,  # type: ignore[arg-type]  # all four are text
+            **self.who.typed(),  # type: ignore[arg-type]  # each is text
         )
 
     def refresh(self) -> None:
@@ -109,11 +113,6 @@ class SheetOptions(Worded):
         self.paper_title.setText(_("Paper"))
         for paper, word in ((Paper.A4, N_("A4")), (Paper.LETTER, N_("Letter"))):
             self.paper.button(paper.value).setText(_(word))
-        self.lines_title.setText(_("On the sheet, if you like"))
-        words = (_("Name"), _("Clinic or hospital"), _("Hospital or clinic number"), _("Department"))
-        for (name, label), word in zip(self.labels.items(), words, strict=True):
-            label.setText(word)
-            self.lines[name].setAccessibleName(word)
 
     def _choose(self, _languages: str) -> None:
         self._is_chosen = True  # until then the sheet speaks as the program does

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from PySide6.QtCore import Signal
 
-from painedu.handout.request import Section
+from painedu.handout.request import TICKED, Preset, Section
 from painedu.language.marks import N_
 from painedu.ui import style
 from painedu.ui.desk import Desk
@@ -45,6 +47,16 @@ class SheetSections(Worded):
         kept = self._desk.session.record.setting(LEFT_OUT) or ""
         return frozenset(Section) - set(kept.split(","))
 
+    def preset(self) -> Preset | None:
+        """Return the preset that ticks the same parts."""
+        chosen = self.chosen()
+        return next((preset for preset, ticked in TICKED.items() if ticked == chosen), None)
+
+    def tick(self, preset: Preset) -> None:
+        """Tick the parts of ``preset``, and no others; say nothing about it."""
+        self._keep(frozenset(Section) - TICKED[preset])
+        self.refresh()
+
     def refresh(self) -> None:
         _, record, chosen = self._desk.translate, self._desk.session.record, self.chosen()
         has_plan = record.plans.current() is not None
@@ -57,7 +69,9 @@ class SheetSections(Worded):
         self.ticks[Section.PLAN].setVisible(has_plan)
 
     def _change(self) -> None:
-        left_out = [section.value for section, tick in self.ticks.items() if not tick.isChecked()]
-        self._desk.session.record.keep_setting(LEFT_OUT, ",".join(left_out))
+        self._keep({section for section, tick in self.ticks.items() if not tick.isChecked()})
         self.refresh()
         self.changed.emit()
+
+    def _keep(self, left_out: Set[Section]) -> None:
+        self._desk.session.record.keep_setting(LEFT_OUT, ",".join(sorted(left_out)))

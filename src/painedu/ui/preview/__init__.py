@@ -1,0 +1,1 @@
+"""The sheet on the screen, as pages or as text."""

@@ -1,0 +1,62 @@
+"""Options and the sheet: beside each other, each scrolling by itself, or in one column."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFontInfo, QResizeEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from painedu.ui import style
+from painedu.ui.widgets.column import ScrollColumn, row
+
+BESIDE_FROM = 672  # px at 100 %
+SHARES = (2, 3)
+LEAST_BESIDE, LEAST_BELOW = 240, 480  # px that the sheet is high
+
+
+class Panes(QWidget):
+    """Takes ``options``, a column, and ``sheet``, which is moved where there is room for it."""
+
+    def __init__(self, options: QVBoxLayout, sheet: QWidget) -> None:
+        super().__init__()
+        self._options, self._sheet = options, sheet
+        content = QWidget()
+        content.setLayout(options)
+        self.column = ScrollColumn(content)
+        self._sides = row(self.column, gap=0)
+        self.setLayout(self._sides)
+        self._is_wide: bool | None = None
+        self._settle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._settle()
+
+    def _settle(self) -> None:
+        """Move the sheet beside the options or below them; whatever has the focus keeps it."""
+        scale = QFontInfo(self.font()).pixelSize() / style.BODY
+        is_wide = self.width() >= BESIDE_FROM * scale
+        if is_wide is self._is_wide:
+            return
+        self._is_wide = is_wide
+        focused = QApplication.focusWidget()
+        self._move()
+        if focused is not None and self._sheet.isAncestorOf(focused):
+            focused.setFocus()
+
+    def _move(self) -> None:
+        sheet, wide = self._sheet, style.WIDE
+        if self._is_wide:
+            self._sides.addWidget(sheet)
+            for at, share in enumerate(SHARES):
+                self._sides.setStretch(at, share)
+        else:
+            self._options.addWidget(sheet)
+        sheet.setMinimumHeight(LEAST_BESIDE if self._is_wide else LEAST_BELOW)
+        sheet.setContentsMargins(*(style.LARGE, wide, wide, wide) if self._is_wide else (0, 0, 0, 0))
+        sheet.show()
