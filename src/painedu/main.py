@@ -159,7 +159,7 @@ def desk(
 
 
 def heavy(resources: Path, translate: Translator, switch: LanguageSwitch, site: Site) -> Heavy:
-    """Return the makers of what start-up can do without; each makes its service once, but for voice and printer."""
+    """Return the makers of what start-up can do without; each service is made once, but for two."""
 
     @functools.cache
     def press() -> Press:
