@@ -14,10 +14,13 @@ from painedu.figures.errors import PressError
 # Typst fetches "@preview/..." from the network and has no switch against it. So a path must stand there
 # in plain sight: in quotes without @ or an escape, or put together from a folder of ours.
 UNSAFE_IMPORT = re.compile(r'\b(?:import|include)\b(?!\s*(?:"[^@"\\]|\("/))')
+# What a document is set from, as a file in memory. In `sys.inputs` it would be part of Typst's library, on
+# which depends all that Typst remembers of the last document: a new name would lay out everything anew.
+DATA = "data.json"
 
 
 class Press:
-    """Set documents from Typst files and data.
+    """Set documents from Typst files and data, which they read as ``json("/data.json")``.
 
     Only the fonts in ``resources/fonts`` are used, neither the system's nor Typst's own, so that a
     page looks the same everywhere. May be used from several threads: they take turns.
@@ -46,11 +49,12 @@ class Press:
         return made if isinstance(made, list) else [made]
 
     def _set(self, main: str, data: Mapping[str, Any], **options: Any) -> Any:
-        inputs = {"data": json.dumps(data, ensure_ascii=False)}
         with self._lock:  # a compiler that is in use raises "Already borrowed"
             compiler = self._ready()
             try:
-                return compiler.compile(input=str(self._resources / main), sys_inputs=inputs, **options)
+                files = {"main.typ": f'#include "/{main}"', DATA: json.dumps(data, ensure_ascii=False)}
+                inputs = {name: text.encode() for name, text in files.items()}
+                return compiler.compile(input=inputs, **options)
             except (RuntimeError, UnicodeError) as error:  # typst.TypstError is a RuntimeError
                 raise PressError(f"{main} cannot be set: {str(error).splitlines()[0]}") from error
 
