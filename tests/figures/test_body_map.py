@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import shutil
 import subprocess
@@ -11,7 +12,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 
 from painedu.figures.drawing import SCREEN, Drawings
-from painedu.figures.figure import Part, load_figure
+from painedu.figures.figure import Part, Point, load_figure
 from painedu.figures.press import Press
 from painedu.figures.theme import LIGHT
 from painedu.language.translator import Translator
@@ -72,6 +73,32 @@ def test_the_bodys_own_right_is_at_the_left_seen_from_the_front(name: str) -> No
     is_front = x < (FRONT + BACK) / 2
     is_at_left = x < (FRONT if is_front else BACK)
     assert is_at_left is (name.endswith("-right") is is_front)
+
+
+def test_the_line_around_the_body_is_as_wide_everywhere() -> None:
+    for silhouette in MAP.silhouettes:
+        sides = [
+            end
+            for part in MAP.parts
+            for end in zip(part.shape, [*part.shape[1:], part.shape[0]], strict=True)
+        ]
+        away = [min(distance(point, *side) for side in sides) for point in silhouette]
+        assert min(away) > 0.3
+        assert max(away) < 0.6
+
+
+def test_every_place_lies_within_the_line() -> None:
+    around = [Part("", "", "", silhouette) for silhouette in MAP.silhouettes]
+    for part in MAP.parts:
+        assert any(all(each.holds(*point) for point in part.shape) for each in around)
+
+
+def distance(point: Point, start: Point, end: Point) -> float:
+    """Return how far ``point`` is from the line between two others."""
+    (x, y), (wide, tall) = start, (end[0] - start[0], end[1] - start[1])
+    along = ((point[0] - x) * wide + (point[1] - y) * tall) / ((wide**2 + tall**2) or 1)
+    near = min(max(along, 0), 1)
+    return math.hypot(point[0] - x - near * wide, point[1] - y - near * tall)
 
 
 @pytest.mark.parametrize("point", [(0, 0), (56, 50), (28, 80), (111, 100)])

@@ -28,12 +28,12 @@ WIDTHS = [400.0, 640.0, 896.0]  # 25, 40 and 56 times the size of ordinary text
 WEEK = {"days": 4, "minutes": 30, "hard": "not_asked", "strength": "not_asked", "total": 120}
 SMALLEST = 15.0
 
-PROBE = """#let r = json(bytes(sys.inputs.data))
+PROBE = """#let r = json("/data.json")
 #import ("/figures/" + r.figure + ".typ"): draw
 #set page(width: r.width * 1pt + 80pt, height: auto, margin: 40pt)
 #draw(r)
 """
-SHEET = """#let r = json(bytes(sys.inputs.data))
+SHEET = """#let r = json("/data.json")
 #import ("/figures/" + r.figure + ".typ"): draw
 #set document(title: [Sheet])
 #set text(font: r.fonts, lang: r.lang)

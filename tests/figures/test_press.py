@@ -13,7 +13,7 @@ from painedu.figures.press import Press
 
 SHOWS_NAME = """#set document(title: [A])
 #set text(font: ("Source Sans 3", "Noto Sans SC"))
-#let r = json(bytes(sys.inputs.data))
+#let r = json("/data.json")
 = #r.name
 """
 

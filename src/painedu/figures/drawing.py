@@ -100,7 +100,11 @@ class Drawings:
             return {}
         marked = self._marked(figure, shown, data)
         shapes = [{"id": part.id, "shape": part.shape, "on": part in marked} for part in drawn.parts]
-        return {"frame": msgspec.structs.asdict(drawn.frame), "parts": shapes}
+        return {
+            "frame": msgspec.structs.asdict(drawn.frame),
+            "silhouettes": drawn.silhouettes,
+            "parts": shapes,
+        }
 
     def _marked(self, figure: str, shown: State, data: Data) -> list[Part]:
         """Return the marked parts in the order of the file."""

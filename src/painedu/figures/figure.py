@@ -77,7 +77,8 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Figure(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A drawing's words. ``drawing_not_data`` marks a sketch: its word "sketch" is then printed on it.
 
-    A drawing with ``parts`` has a ``frame``. Where two parts overlap the later one is on top.
+    A drawing with ``parts`` has a ``frame``. Where two parts overlap the later one is on top. ``silhouettes``
+    are the parts that hang together, as one shape each and a little larger: they make the line around them.
     """
 
     id: str
@@ -85,6 +86,7 @@ class Figure(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     states: list[State]
     words: dict[str, Words]
     frame: Frame | None = None
+    silhouettes: list[list[Point]] = []
     groups: list[Group] = []
     parts: list[Part] = []
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import re
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -14,12 +15,13 @@ from painedu.figures.errors import PressError
 # Typst fetches "@preview/..." from the network and has no switch against it. So a path must stand there
 # in plain sight: in quotes without @ or an escape, or put together from a folder of ours.
 UNSAFE_IMPORT = re.compile(r'\b(?:import|include)\b(?!\s*(?:"[^@"\\]|\("/))')
-
-NO_MORE: Mapping[str, str] = {}
+# What a document is set from, as a file in memory. In `sys.inputs` it would be part of Typst's library, on
+# which depends all that Typst remembers of the last document: a new name would lay out everything anew.
+DATA = "data.json"
 
 
 class Press:
-    """Set documents from Typst files and data.
+    """Set documents from Typst files and data, which they read as ``json("/data.json")``.
 
     Only the fonts in ``resources/fonts`` are used, neither the system's nor Typst's own, so that a
     page looks the same everywhere. May be used from several threads: they take turns.
@@ -29,6 +31,7 @@ class Press:
         self._resources = resources
         self._lock = threading.RLock()
         self._compiler: Any = None
+        self._fonts: Any = None
 
     def svg(self, main: str, data: Mapping[str, Any]) -> list[bytes]:
         """Return each page of ``main``, a path below resources, as SVG; ``data`` is what it is fed."""
@@ -45,25 +48,21 @@ class Press:
 
     def query(self, main: str, data: Mapping[str, Any], selector: str, **inputs: str) -> list[dict[str, Any]]:
         """Return what ``selector`` names in ``main``, in order; ``inputs`` stand beside the data."""
-        with self._lock:  # Typst asks the document that was set last
-            self._set(main, data, inputs, format="svg")
-            found: list[dict[str, Any]] = json.loads(self._compiler.query(selector))
+        import typst
+
+        with self._lock, refusals(main):  # a compiler can be asked only for what it was made with
+            self._ready()
+            asked = typst.Compiler(_files(main, data), str(self._resources), self._fonts, sys_inputs=inputs)
+            found: list[dict[str, Any]] = json.loads(asked.query(selector))
             return found
 
     @staticmethod
     def _pages(made: bytes | list[bytes]) -> list[bytes]:
         return made if isinstance(made, list) else [made]
 
-    def _set(
-        self, main: str, data: Mapping[str, Any], inputs: Mapping[str, str] = NO_MORE, **options: Any
-    ) -> Any:
-        inputs = {"data": json.dumps(data, ensure_ascii=False), **inputs}
-        with self._lock:  # a compiler that is in use raises "Already borrowed"
-            compiler = self._ready()
-            try:
-                return compiler.compile(input=str(self._resources / main), sys_inputs=inputs, **options)
-            except (RuntimeError, UnicodeError) as error:  # typst.TypstError is a RuntimeError
-                raise PressError(f"{main} cannot be set: {str(error).splitlines()[0]}") from error
+    def _set(self, main: str, data: Mapping[str, Any], **options: Any) -> Any:
+        with self._lock, refusals(main):  # a compiler that is in use raises "Already borrowed"
+            return self._ready().compile(input=_files(main, data), **options)
 
     def _ready(self) -> Any:
         if self._compiler is None:
@@ -71,11 +70,26 @@ class Press:
 
             refuse_imports(self._resources)
             folder = self._resources / "fonts"
-            fonts = typst.Fonts(
+            self._fonts = typst.Fonts(
                 include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder)]
             )
-            self._compiler = typst.Compiler(root=str(self._resources), font_paths=fonts)
+            self._compiler = typst.Compiler(root=str(self._resources), font_paths=self._fonts)
         return self._compiler
+
+
+def _files(main: str, data: Mapping[str, Any]) -> dict[str, bytes]:
+    """Return the files in memory that set ``main`` from ``data``."""
+    files = {"main.typ": f'#include "/{main}"', DATA: json.dumps(data, ensure_ascii=False)}
+    return {name: text.encode() for name, text in files.items()}
+
+
+@contextmanager
+def refusals(main: str) -> Iterator[None]:
+    """Let what Typst refuses of ``main`` be a PressError."""
+    try:
+        yield
+    except (RuntimeError, UnicodeError) as error:  # typst.TypstError is a RuntimeError
+        raise PressError(f"{main} cannot be set: {str(error).splitlines()[0]}") from error
 
 
 def refuse_imports(folder: Path) -> None:

@@ -84,6 +84,8 @@ class _Cutter:
             self._kind = Kind(element["func"]) if not self._unsaid else Kind.TEXT
             return
         noted = element["value"]
+        if "label" in element:  # what layout.typ keeps of its measuring
+            return
         if noted == "begin":
             self.end()
         elif noted in ("unsaid", "end"):
