@@ -33,6 +33,7 @@ from painedu.plan.activity import Activity
 from painedu.plan.done import Done
 from painedu.plan.plan import Cue, Day
 from painedu.plan.planning import Page as PlanningPage
+from painedu.records.guest import guest
 from painedu.source.folder import data_root
 from painedu.ui.appearance import CHOICES
 from painedu.ui.blocks import FigureCard
@@ -94,8 +95,12 @@ class Camera:
         """Take the dialog that is open, and close it."""
         shown = QApplication.activeModalWidget()
         assert isinstance(shown, QDialog), f"no dialog is open for {name}"
-        self.take(shown, name)
+        self.card(shown, name)
         shown.reject()
+
+    def card(self, shown: QDialog, name: str) -> None:
+        """Take the dialog ``shown``."""
+        self.take(shown, name)
 
     def take(self, widget: QWidget, name: str) -> None:
         settle()
@@ -105,9 +110,15 @@ class Camera:
 
 
 def settle() -> None:
-    """Let Qt lay out, scroll and paint; each can ask for the other again."""
+    """Let Qt lay out, scroll and paint, each of which can ask for the other again, and clear away."""
     for _ in range(5):
         QApplication.processEvents()
+    clear_away()
+
+
+def clear_away() -> None:
+    """Delete what waits for it: no event loop runs to do it, and a new theme would dress it all."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def largest_scroll_area(window: Window) -> QScrollArea | None:
@@ -220,7 +231,7 @@ def take_checkin(camera: Camera) -> None:
 def take_advice(camera: Camera, gate: Gate) -> None:
     """Take what follows a yes to the help signs."""
     window = camera.window
-    window.desk.session.clear()
+    window.desk.session.begin(guest())  # who is looked at in the same text size and theme
     window.rooms.page(CheckinPage).begin()
     window.go_to(Place.CHECKIN)
     page = window.rooms.page(CheckinPage)
@@ -310,7 +321,12 @@ def take_kept_record(camera: Camera) -> None:
     window.start()
     window.go_to(Place.SETTINGS)
     camera.page("settings-kept")
-    window.finish()
+    look = window.desk.appearance
+    text_size, theme = look.text_size, look.chosen
+    window.finish()  # the next person begins with neither
+    settle()
+    window.desk.choose_text_size(text_size)
+    window.desk.choose_theme(theme)
     page = window.rooms.page(FirstRunPage)
     page.onward.click()
     page.onward.click()
@@ -351,7 +367,7 @@ def window_in(language: str, text_size: int, size: tuple[int, int]) -> Iterator[
             window.desk.switch.to("en")  # the application outlives the window, with Qt's own words
             window.close()
             window.deleteLater()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # no event loop runs to do it
+            clear_away()
 
 
 def say(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:

@@ -5,9 +5,11 @@ The whole grid is `python tools/audit.py --all`; docs/accessibility.md has its t
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QApplication
-from tools.audit import Corner, audited
+from tools.audit import BEGIN, DOCS, END, Corner, audited, write
 
 LESSONS = ("L3", "L4")  # the others are built of the same blocks; the grid has them all
 CORNERS = [
@@ -23,7 +25,23 @@ CORNERS = [
 def test_nothing_is_wrong_at_this_corner(
     qapp: QApplication, language: str, theme: str, text_size: int, size: tuple[int, int]
 ) -> None:
-    auditor = audited(Corner(language, theme, text_size, size), LESSONS)
+    auditor = audited(Corner(language, theme, text_size), [size], LESSONS)
 
-    assert len(auditor.views) > 100
+    assert auditor.views[size] > 100
+    assert auditor.looks == {(theme, text_size)}
     assert [str(fault) for fault in auditor.found.values()] == []
+
+
+def test_the_table_is_renewed_between_its_marks_and_nowhere_else(tmp_path: Path) -> None:
+    page = tmp_path / "accessibility.md"
+    page.write_text(f"Before.\n{BEGIN}| old |\n{END}After.\n", "utf-8")
+
+    write(page, ["| new |\n"])
+
+    assert page.read_text("utf-8") == f"Before.\n{BEGIN}| new |\n{END}After.\n"
+
+
+def test_the_page_on_access_has_the_marks() -> None:
+    page = DOCS.read_text("utf-8")
+
+    assert page.count(BEGIN) == page.count(END) == 1

@@ -38,12 +38,18 @@ class Appearance(QObject):
         """The theme that figures are drawn in."""
         return style.FIGURES[self.theme or "light"]
 
+    def show(self, chosen: str, percent: int) -> None:
+        """Show everything in the theme ``chosen``, one of CHOICES, with text at ``percent`` (100-200)."""
+        self.chosen = chosen
+        self._show(self._of_system() if chosen == SYSTEM else chosen, percent / 100)
+
     def set_text_size(self, percent: int) -> None:
         """Show all text at ``percent`` (100-200)."""
-        if percent / 100 != self._scale:
-            self._scale = percent / 100
-            self._set_sheet()
-            self.use_fonts(self._families)
+        self.show(self.chosen, percent)
+
+    def use_theme(self, chosen: str) -> None:
+        """Show everything in the theme ``chosen``, one of CHOICES."""
+        self.show(chosen, self.text_size)
 
     def use_fonts(self, families: Sequence[str]) -> None:
         """Write in the first of ``families`` that has a letter, from now on."""
@@ -51,17 +57,20 @@ class Appearance(QObject):
         if families:
             style.set_fonts(self._app, families, self._scale or 1.0)
 
-    def use_theme(self, chosen: str) -> None:
-        """Show everything in the theme ``chosen``, one of CHOICES."""
-        self.chosen = chosen
-        self._follow()
+    def _show(self, theme: str, scale: float) -> None:
+        """Dress every widget once, however much changes: with all pages open that takes a second."""
+        is_new, grows = theme != self.theme, scale != self._scale
+        self.theme, self._scale = theme, scale
+        if is_new:
+            style.set_palette(self._app, theme)
+        if is_new or grows:
+            self._app.setStyleSheet(style.sheet(scale, theme, self._icons))
+        if grows:
+            self.use_fonts(self._families)
 
     def _follow(self, *_news: object) -> None:
-        theme = self._of_system() if self.chosen == SYSTEM else self.chosen
-        if theme != self.theme:
-            self.theme = theme
-            style.set_palette(self._app, theme)
-            self._set_sheet()
+        if self.chosen == SYSTEM:
+            self.use_theme(SYSTEM)
 
     def _of_system(self) -> str:
         hints = self._app.styleHints()
@@ -73,7 +82,3 @@ class Appearance(QObject):
             (False, True): "high-contrast-light",
             (True, True): "high-contrast-dark",
         }[is_dark, is_high]
-
-    def _set_sheet(self) -> None:
-        if self._scale and self.theme:  # both are known before the first window
-            self._app.setStyleSheet(style.sheet(self._scale, self.theme, self._icons))

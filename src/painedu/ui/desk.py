@@ -74,8 +74,7 @@ class Desk(msgspec.Struct, frozen=True):
 
     def look_as_chosen(self) -> None:
         """Take text size and theme from the open record."""
-        self.appearance.use_theme(self.session.theme)
-        self.appearance.set_text_size(self.session.text_size)
+        self.appearance.show(self.session.theme, self.session.text_size)
 
     def movement(self) -> Movement:
         """Return what an action that asks for movement has to wait for, by what is known in this sitting."""
