@@ -22,7 +22,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # for tools
 
 from PySide6.QtCore import qInstallMessageHandler
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from tools.faults import Fault, faults
 from tools.screenshots import Camera, say, settle, take_all, width_and_height, window_in
 
@@ -64,7 +64,7 @@ class Auditor(Camera):
             self.window.resize(*size)
             super().page(name)
 
-    def card(self, shown: QDialog, name: str) -> None:
+    def card(self, shown: QWidget, name: str) -> None:
         for size in self.sizes:
             self.window.resize(*size)
             super().card(shown, name)

@@ -46,6 +46,8 @@ from painedu.ui.pages.lesson import LessonPage
 from painedu.ui.pages.plan import PlanPage
 from painedu.ui.pages.progress import ProgressPage
 from painedu.ui.place import Place
+from painedu.ui.tour import Tour
+from painedu.ui.tour_stops import STOPS
 from painedu.ui.window import Window
 
 SIZE = (1180, 780)
@@ -98,8 +100,8 @@ class Camera:
         self.card(shown, name)
         shown.reject()
 
-    def card(self, shown: QDialog, name: str) -> None:
-        """Take the dialog ``shown``."""
+    def card(self, shown: QWidget, name: str) -> None:
+        """Take what lies over the page."""
         self.take(shown, name)
 
     def take(self, widget: QWidget, name: str) -> None:
@@ -157,9 +159,19 @@ def take_places(camera: Camera, state: str = "") -> None:
         if place is not Place.CHECKIN:
             camera.window.go_to(place)
             camera.page(place.value + state)
-    for name, go in (("help", camera.window.open_help), ("about", camera.window.open_about)):
+    window = camera.window
+    for name, go in (("help", window.open_help), ("keys", window.open_keys), ("about", window.open_about)):
         go()
         camera.page(name + state)
+
+
+def take_tour(camera: Camera) -> None:
+    """Take each card of the tour."""
+    camera.window.take_tour()
+    (tour,) = camera.window.findChildren(Tour)
+    for number in range(1, len(STOPS) + 1):
+        camera.card(tour, f"tour-{number}")
+        tour.go_on()
 
 
 def take_lesson(camera: Camera, lesson: str) -> None:
@@ -338,6 +350,7 @@ def take_all(camera: Camera, lessons: Sequence[str] | None = None) -> None:
     take_first_run(camera)
     camera.window.start()
     take_places(camera)
+    take_tour(camera)
     for entry in camera.window.desk.library.course.lessons():
         if lessons is None or entry.id in lessons:
             take_lesson(camera, entry.id)

@@ -100,6 +100,8 @@ def _places(window: Window) -> Iterator[str]:
         yield place.value
     window.open_help()
     yield "help"
+    window.open_keys()
+    yield "keys"
     window.open_about()
     yield "about"
     handout = window.rooms.page(HandoutPage)

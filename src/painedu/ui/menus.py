@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from painedu.language.marks import N_
 from painedu.ui.rail import WORDS as PLACES
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from painedu.ui.window import Window
 
 Key = QKeySequence.StandardKey
+Shortcuts = dict[str, list[tuple[str, list[QKeySequence]]]]
+"""By the title of a menu: what its actions do, and the keys for it."""
 _PRINT, _FINISH, _QUIT = N_("Print the sheet…"), N_("Finish and clear"), N_("Quit")
 _LARGER, _SMALLER, _NORMAL, _FULL = (
     N_("Text larger"),
@@ -31,6 +33,8 @@ _BACK, _HELP, _ABOUT, _SIGNS = (
     N_("About painedu"),
     N_("Get help now"),
 )
+_KEYS, _TOUR = N_("Keys"), N_("Take the tour")
+_MENUS, _OPEN = N_("Menus"), N_("Open the menus")
 _FIND = N_("Find a word…")
 _READ, _SILENT = N_("Read aloud, pause, go on"), N_("Stop reading aloud")
 
@@ -49,6 +53,8 @@ class Menus(Worded):
         self._go()
         self._view()
         self._help()
+        if not window.menuBar().isNativeMenuBar():  # a system with a bar of its own has a key for it
+            self._add(window, _OPEN, Qt.Key.Key_F10, self.open_first)
         self.refresh()
 
     def refresh(self) -> None:
@@ -58,17 +64,32 @@ class Menus(Worded):
         for action, word in self._actions:
             action.setText(_(word))
 
+    def open_first(self) -> None:
+        """Open the first menu; the arrow keys lead on to the others."""
+        bar = self._window.menuBar()
+        bar.setActiveAction(bar.actions()[0])
+
     def show_start(self, *, first_run: bool) -> None:
         """On the first screens only what needs no person can be chosen."""
         for action in self._of_a_person:
             action.setEnabled(not first_run)
+
+    def shortcuts(self) -> Shortcuts:
+        """Return every action that has keys, by its menu."""
+        words = dict(self._actions)
+        titled = [(_MENUS, self._window.actions()), *((title, menu.actions()) for menu, title in self._menus)]
+        return {
+            title: [(words[each], each.shortcuts()) for each in actions if each.shortcuts()]
+            for title, actions in titled
+            if actions
+        }
 
     def _menu(self, word: str) -> QMenu:
         menu = self._window.menuBar().addMenu(word)
         self._menus.append((menu, word))
         return menu
 
-    def _add(self, menu: QMenu, word: str, keys: object, do: Callable[[], object]) -> QAction:
+    def _add(self, menu: QWidget, word: str, keys: object, do: Callable[[], object]) -> QAction:
         action = QAction(menu)
         if isinstance(keys, Key):
             action.setShortcuts(keys)
@@ -88,8 +109,9 @@ class Menus(Worded):
 
     def _go(self) -> None:
         menu, window = self._menu(N_("Go")), self._window
-        for place, word in PLACES.items():
-            self._of_a_person.append(self._add(menu, word, None, partial(window.go_to, place)))
+        for number, (place, word) in enumerate(PLACES.items(), start=1):
+            keys = f"Ctrl+{number}"
+            self._of_a_person.append(self._add(menu, word, keys, partial(window.go_to, place)))
         menu.addSeparator()
         self._of_a_person.append(self._add(menu, _FIND, Key.Find, window.look_for_a_word))
         self._add(menu, _BACK, Key.Back, window.go_back)
@@ -107,6 +129,9 @@ class Menus(Worded):
 
     def _help(self) -> None:
         menu, window = self._menu(N_("Help")), self._window
-        self._add(menu, _SIGNS, None, window.show_help_signs)
+        self._add(menu, _SIGNS, "Ctrl+Shift+H", window.show_help_signs)
+        menu.addSeparator()
         self._add(menu, _HELP, Key.HelpContents, window.open_help)
+        self._of_a_person.append(self._add(menu, _TOUR, None, window.take_tour))
+        self._add(menu, _KEYS, "Shift+F1", window.open_keys)
         self._add(menu, _ABOUT, None, window.open_about).setMenuRole(QAction.MenuRole.AboutRole)

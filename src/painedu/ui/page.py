@@ -27,6 +27,8 @@ class Page(Worded):
     delete_wanted = Signal()
     back_wanted = Signal()
     overview_wanted = Signal()
+    keys_wanted = Signal()
+    tour_wanted = Signal()
     started = Signal()
     turned = Signal()
 

@@ -24,6 +24,8 @@ class Rooms(QObject):
     delete_wanted = Signal()
     back_wanted = Signal()
     overview_wanted = Signal()
+    keys_wanted = Signal()
+    tour_wanted = Signal()
     started = Signal()
     turned = Signal()
 
@@ -58,6 +60,8 @@ class Rooms(QObject):
         page.delete_wanted.connect(self.delete_wanted)
         page.back_wanted.connect(self.back_wanted)
         page.overview_wanted.connect(self.overview_wanted)
+        page.keys_wanted.connect(self.keys_wanted)
+        page.tour_wanted.connect(self.tour_wanted)
         page.started.connect(self.started)
         page.turned.connect(self.turned)
 

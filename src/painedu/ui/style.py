@@ -79,7 +79,8 @@ QFrame[panel="calm"] { background: ${primary_soft}; border: 1px solid ${primary_
   border-radius: ${small}px; }
 QFrame[panel="danger"] { background: ${danger_soft}; border: 1px solid ${danger}; border-radius: ${radius}px; }
 MarkedLine { background: ${marked}; border: none; border-bottom: 3px solid ${accent_line}; border-radius: ${tight}px; }
-MarkedFrame { background: transparent; border: 3px solid ${accent_line}; border-radius: ${small}px; }
+MarkedFrame, QFrame[panel="ring"] { background: transparent; border: 3px solid ${accent_line}; border-radius: ${small}px; }
+QFrame[panel="tour"] { background: ${card}; border: 2px solid ${primary}; border-radius: ${radius}px; }
 QFrame[panel="rail"] { background: ${paper}; border: none; border-right: 1px solid ${hairline}; }
 QFrame[panel="bar"] { background: ${paper}; border: none; border-bottom: 1px solid ${hairline}; }
 QFrame[panel="foot"] { background: ${paper}; border: none; border-top: 1px solid ${hairline}; }

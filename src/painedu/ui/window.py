@@ -73,6 +73,8 @@ class Window(QMainWindow):
         self.rooms.delete_wanted.connect(self.delete_record)
         self.rooms.back_wanted.connect(self.go_back)
         self.rooms.overview_wanted.connect(self.open_overview)
+        self.rooms.keys_wanted.connect(self.open_keys)
+        self.rooms.tour_wanted.connect(self.take_tour)
 
     @functools.cached_property
     def aloud(self) -> ReadAloud:
@@ -141,7 +143,23 @@ class Window(QMainWindow):
     def open_help(self) -> None:
         from painedu.ui.pages.help import HelpPage
 
-        self._show(self.rooms.page(HelpPage))
+        page = self.rooms.page(HelpPage)
+        page.tour.setVisible(self._has_started)  # before, there is nothing to show
+        self._show(page)
+
+    def open_keys(self) -> None:
+        from painedu.ui.pages.keys import KeysPage
+
+        page = self.rooms.page(KeysPage)
+        page.show_keys(self.menus.shortcuts())
+        self._show(page)
+
+    def take_tour(self) -> None:
+        """Show what is where in the window, beginning on Home."""
+        from painedu.ui.tour import Tour
+
+        self.go_to(Place.HOME)
+        Tour(self).begin()
 
     def open_overview(self) -> None:
         """Show what a doctor or nurse wants to see at one look."""

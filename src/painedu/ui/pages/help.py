@@ -23,14 +23,19 @@ class HelpPage(Page):
         super().__init__(desk)
         self.titles, self.texts = [Subheading() for _ in range(QUESTIONS)], [Body() for _ in range(QUESTIONS)]
         cards = [panel("card", title, text) for title, text in zip(self.titles, self.texts, strict=True)]
-        self.back = button()
+        self.tour, self.keys, self.back = button(), button(), button()
+        self.tour.clicked.connect(self.tour_wanted)
+        self.keys.clicked.connect(self.keys_wanted)
         self.back.clicked.connect(self.back_wanted)
-        layout = column(self.heading, *cards, flowing(self.back, gap=style.SMALL), gap=style.LARGE)
+        ways = flowing(self.tour, self.keys, self.back, gap=style.SMALL)
+        layout = column(self.heading, *cards, ways, gap=style.LARGE)
         self.fill(layout, WIDEST)
         self.refresh()
 
     def refresh(self) -> None:
         self.heading.setText(self.translate("Help"))
+        self.tour.setText(self.translate("Take the tour"))
+        self.keys.setText(self.translate("All keys"))
         self.back.setText(self.translate("Back to the page before"))
         for (title, text), label, body in zip(self._answers(), self.titles, self.texts, strict=True):
             label.setText(title)
@@ -80,10 +85,8 @@ class HelpPage(Page):
             (
                 _("Keys"),
                 _(
-                    "Tab goes on, Space chooses. Ctrl+P prints the sheet, Ctrl+F finds a word. "
-                    "F9 reads aloud, pauses and goes on; Shift+F9 stops reading. "
-                    "Ctrl and plus or minus change the text size. "
-                    "Alt and left arrow go back. F1 opens this page. F11 fills the screen."
+                    "Everything can be done without a mouse. Tab goes on, Space chooses, Esc closes. "
+                    "Press 'All keys' below for the whole list."
                 ),
             ),
         ]

@@ -28,12 +28,13 @@ class HomePage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.promise, self.kind, self.title = Body("quiet"), Fine("quiet"), Subheading()
-        self.go_on = button("primary")
+        self.go_on, self.tour = button("primary"), button("link")
         self.checkin_title, self.checkin_text, self.checkin = Subheading(), Body(), button()
         self.sheet_title, self.sheet_text, self.sheet = Subheading(), Body(), button()
         self._lay_out()
         self.go_on.clicked.connect(self._open_lesson)
         self.checkin.clicked.connect(partial(self.place_wanted.emit, Place.CHECKIN))
+        self.tour.clicked.connect(self.tour_wanted)
         self.sheet.clicked.connect(partial(self.place_wanted.emit, Place.HANDOUT))
         self.refresh()
 
@@ -50,7 +51,12 @@ class HomePage(Page):
             _card(self.sheet_title, self.sheet_text, self.sheet),
             gap=style.LARGE,
         )
-        layout = column(self.heading, self.promise, big, gap=style.LARGE)
+        promise = row(gap=style.LARGE)
+        promise.addWidget(self.promise, 1)
+        promise.addWidget(self.tour)
+        layout = column(self.heading, gap=style.LARGE)
+        layout.addLayout(promise)
+        layout.addWidget(big)
         layout.addLayout(small)
         self.fill(layout, WIDEST)
 
@@ -61,10 +67,17 @@ class HomePage(Page):
         following = course.next_lesson(record.finished(), place.lesson if place else None)
         return following or course.lessons()[0]
 
+    def is_new(self) -> bool:
+        """Tell whether neither a lesson nor the tour was begun yet."""
+        record = self.desk.session.record
+        return not (record.setting("tour") or record.place() or record.finished())
+
     def refresh(self) -> None:
         _, entry, record = self.translate, self.next_lesson(), self.desk.session.record
         self.heading.setText(_("Ready for a small step?"))
         self.promise.setText(_("Everything you do here stays on this computer."))
+        self.tour.setText(_("New here? Take the tour"))
+        self.tour.setVisible(self.is_new())
         self.kind.setText(_("A lesson of about {minutes} minutes").format(minutes=entry.minutes))
         self.title.setText(_.within("course", entry.title))
         begun = record.place_in(entry.id) is not None and entry.id not in record.finished()
