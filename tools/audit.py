@@ -116,7 +116,8 @@ def main() -> int:
     texts = given.text_size or (TEXT_SIZES if given.all else TEXT_SIZES[:1])
     sizes = given.size or (SIZES if given.all else SIZES[:1])
     rows: list[tuple[Corner, Auditor]] = []
-    for corner in (Corner(*each) for each in product(languages, themes, texts)):
+    for text, theme, language in product(texts, themes, languages):
+        corner = Corner(language, theme, text)
         auditor = audited(corner, sizes)
         rows.append((corner, auditor))
         print(list(table(rows, sizes))[-1], end="", flush=True)

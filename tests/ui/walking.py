@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
@@ -75,13 +76,16 @@ def settle() -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
-def every_view(window: Window) -> Iterator[str]:
-    """Bring each view to the front and yield what it is called. Ends on the first screens."""
+def every_view(window: Window, lessons: Sequence[str] | None = None) -> Iterator[str]:
+    """Bring each view to the front and yield what it is called, with all lessons or only ``lessons``.
+
+    Ends on the first screens.
+    """
     for part in (
         _places,
         _evidence,
         _dialogs,
-        _lessons,
+        partial(_lessons, only=lessons),
         _explained,
         _checkins,
         _plans,
@@ -191,8 +195,10 @@ def _dialogs(window: Window) -> Iterator[str]:
     _closed()
 
 
-def _lessons(window: Window) -> Iterator[str]:
+def _lessons(window: Window, only: Sequence[str] | None) -> Iterator[str]:
     for entry in window.desk.library.course.lessons():
+        if only is not None and entry.id not in only:
+            continue
         window.open_lesson(entry.id)
         page = window.rooms.page(LessonPage)
         assert page.reading is not None
