@@ -153,6 +153,15 @@ def test_it_goes_when_another_page_comes(window: Window) -> None:
     assert tours(window) == []
 
 
+def test_it_is_gone_for_the_next_person(window: Window) -> None:
+    begun(window)
+    window.finish()
+    assert tours(window) == []
+
+    window.start()
+    assert home(window).tour.isVisible()
+
+
 def test_begun_again_there_is_one(window: Window) -> None:
     begun(window)
     window.take_tour()

@@ -48,13 +48,13 @@ class Tour(Worded):
         self.onward.clicked.connect(self.go_on)
         self.stop.clicked.connect(self.end)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.end)
-        self._window.stack.currentChanged.connect(self.end)
+        self._window.stack.currentChanged.connect(self._put_away)
         self._window.installEventFilter(self)
 
     def begin(self) -> None:
         """Show the first card; the link on Home has done its work then."""
         for other in self._window.findChildren(Tour):
-            if other is not self:
+            if other.isVisible():
                 other.end()
         self._window.desk.session.record.keep_setting("tour", "taken")
         self._show_stop(0)
@@ -70,15 +70,19 @@ class Tour(Worded):
 
     def end(self) -> None:
         """Put the card away, and give the focus back to the page."""
+        self._put_away()
+        page = self._window.stack.currentWidget()
+        if isinstance(page, Page):
+            page.opened()
+
+    def _put_away(self) -> None:
+        """Leave the window as it was; a page that has just come takes the focus by itself."""
         self._part.removeEventFilter(self)
         self._window.removeEventFilter(self)
-        self._window.stack.currentChanged.disconnect(self.end)
-        page = self._window.stack.currentWidget()
+        self._window.stack.currentChanged.disconnect(self._put_away)
         for part in (self, self.ring):
             part.hide()
             part.deleteLater()
-        if isinstance(page, Page):
-            page.opened()
 
     def _show_stop(self, at: int) -> None:
         self._part.removeEventFilter(self)
