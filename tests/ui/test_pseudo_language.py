@@ -22,6 +22,7 @@ from tests.ui.walking import BOXES, NAME, every_view, open_dialogs, settle, visi
 
 from painedu.ui.claim_card import ClaimText
 from painedu.ui.pages.about import AboutPage
+from painedu.ui.pages.keys import KeyNames
 from painedu.ui.pages.settings import SettingsPage
 from painedu.ui.place import Place
 from painedu.ui.window import Window
@@ -57,7 +58,9 @@ def _without_reference(label: QLabel) -> str:
 
 
 def _is_qts_own(widget: QWidget) -> bool:
-    """Tell whether Qt's own catalog names this button: Close, Cancel."""
+    """Tell whether Qt's own catalog names this: Close, Cancel, and the keys."""
+    if isinstance(widget, KeyNames):
+        return True
     box = widget.parentWidget()
     if not isinstance(box, QDialogButtonBox) or not isinstance(widget, QAbstractButton):
         return False

@@ -13,6 +13,7 @@ from tests.ui.walking import BOXES, every_view, settle, visible
 
 from painedu.language.compiling import compile_catalog
 from painedu.ui.desk import Desk
+from painedu.ui.pages.keys import KeyNames
 from painedu.ui.window import Window
 
 THIRD, SHARE = "de", 0.6
@@ -30,8 +31,10 @@ DATE = re.compile(r"(\d{1,2}\.? )?\w+ \d{4}")  # Babel's own words: 23. November
 
 
 def said(*tops: QWidget) -> Iterator[tuple[QWidget, str]]:
-    """Yield what can be read in ``tops``, without the buttons that Qt names itself: Close."""
+    """Yield what can be read in ``tops``, without the buttons that Qt names itself, Close, and the keys."""
     for part in visible(*tops):
+        if isinstance(part, KeyNames):
+            continue
         if isinstance(part, QLabel | QAbstractButton) and not isinstance(part.parent(), QDialogButtonBox):
             yield part, part.text()
 

@@ -35,6 +35,10 @@ NAMED: list[Said] = [
 ]
 
 
+class KeyNames(Body):
+    """Keys as the system spells them, in whatever language it does so."""
+
+
 class KeysPage(Page):
     """Lists every key there is, in groups as the menus have them."""
 
@@ -61,7 +65,7 @@ class KeysPage(Page):
         self.refresh()
 
     def _add(self, title: str, said: list[Said]) -> None:
-        heading, lines = Subheading(), [(Body(), Body()) for _ in said]
+        heading, lines = Subheading(), [(_for_keys(keys), Body()) for keys, _ in said]
         self._titles.append((heading, title))
         self.lines += lines
         self._said += said
@@ -88,6 +92,10 @@ def is_common(keys: QKeySequence) -> bool:
     """Tell whether every keyboard has ``keys``; some have one for Find, or for Help."""
     pressed = keys[0]  # type: ignore[index]  # Qt's stubs do not know that it is a sequence
     return bool(pressed.keyboardModifiers()) or pressed.key() <= Key.Key_F35
+
+
+def _for_keys(keys: str | list[QKeySequence]) -> Body:
+    return Body() if isinstance(keys, str) else KeyNames()
 
 
 def _line(keys: Body, does: Body) -> QFrame:
