@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from tests.ui.hands import WAYS, by_mouse
 from tests.ui.walking import settle
 
@@ -308,3 +308,27 @@ def test_a_narrow_window_has_the_sheet_below_the_options_and_the_focus_stays(
     settle()
     assert preview.mapTo(window, QPoint(0, 0)).x() > below.x()
     assert preview.area.hasFocus()
+
+
+def test_where_the_sheet_is_below_one_press_leads_to_it(
+    window: Window, page: HandoutPage, preview: Preview, push: Push
+) -> None:
+    assert not page.see.isVisible()
+    window.resize(760, 640)
+    settle()
+    push(page.see)
+    top = preview.mapTo(page, QPoint(0, 0)).y()
+    assert 0 <= top < 100
+    assert preview.area.hasFocus()
+
+
+def test_tab_leads_from_the_choices_to_the_sheet(page: HandoutPage, preview: Preview) -> None:
+    page.print.setFocus(Qt.FocusReason.TabFocusReason)
+    reached: list[QWidget | None] = []
+    while preview.area not in reached and len(reached) < 100:
+        QTest.keyClick(page.window(), Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    groups = [page.kinds.kinds, page.presets.presets, page.options.sections, preview.bar.fits]
+    stops = [[group.isAncestorOf(each) for each in reached if each].index(True) for group in groups]
+    assert stops == sorted(stops)
+    assert reached[-1] is preview.area

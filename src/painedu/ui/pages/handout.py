@@ -54,7 +54,7 @@ class HandoutPage(Page):
         super().__init__(desk)
         self.kinds, self.options, self.preview = SheetKinds(desk), SheetOptions(desk), Preview(desk)
         self.presets = SheetPresets(desk, self.options.sections)
-        self.print, self.save = button("primary"), button()
+        self.print, self.save, self.see = button("primary"), button(), button()
         self.message, self.folder = Body(), button()
         self.message_panel = panel("calm", self.message, flowing(self.folder, gap=style.SMALL))
         self._saved: Path | None = None
@@ -66,13 +66,16 @@ class HandoutPage(Page):
         self.print.clicked.connect(self.print_sheet)
         self.save.clicked.connect(self.ask_where_to_save)
         self.folder.clicked.connect(self._open_folder)
+        self.see.clicked.connect(self._see_sheet)
+        self.panes.turned.connect(self._offer_to_see)
 
     def _lay_out(self) -> None:
-        buttons = flowing(self.print, self.save, gap=style.SMALL)
+        buttons = flowing(self.print, self.save, self.see, gap=style.SMALL)
         which = (self.kinds, self.presets, self.options)
         layout = column(self.heading, buttons, self.message_panel, *which, gap=style.LARGE)
         layout.addStretch(1)
-        self.setLayout(column(Panes(layout, self.preview)))
+        self.panes = Panes(layout, self.preview)
+        self.setLayout(column(self.panes))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -116,12 +119,21 @@ class HandoutPage(Page):
         self.print.setText(_("Print…"))
         self.save.setText(_("Save as PDF…"))
         self.save.setVisible(self.desk.site.kiosk is None)
+        self.see.setText(_("See the sheet"))
+        self._offer_to_see()
         self.folder.setText(_("Open the folder"))
         self.folder.setVisible(self._saved is not None)
         self.message.setText(self._message())
         self.message_panel.setVisible(bool(self.message.text()))
         self.message_panel.setProperty("panel", "calm" if self._failed is None else "danger")
         style.restyle(self.message_panel)
+
+    def _offer_to_see(self) -> None:
+        self.see.setVisible(not self.panes.is_wide())  # beside the choices it is seen already
+
+    def _see_sheet(self) -> None:
+        self.panes.show_sheet()
+        self.preview.take_focus()
 
     def _message(self) -> str:
         _ = self.translate

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QFontInfo, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -17,6 +17,9 @@ LEAST_BESIDE, LEAST_BELOW = 240, 480  # px that the sheet is high
 class Panes(QWidget):
     """Takes ``options``, a column, and ``sheet``, which is moved where there is room for it."""
 
+    turned = Signal()
+    """The sheet has been moved."""
+
     def __init__(self, options: QVBoxLayout, sheet: QWidget) -> None:
         super().__init__()
         self._options, self._sheet = options, sheet
@@ -27,6 +30,14 @@ class Panes(QWidget):
         self.setLayout(self._sides)
         self._is_wide: bool | None = None
         self._settle()
+
+    def is_wide(self) -> bool:
+        return bool(self._is_wide)
+
+    def show_sheet(self) -> None:
+        """Bring the sheet into view where it stands below the options."""
+        bar = self.column.verticalScrollBar()
+        bar.setValue(bar.value() + self._sheet.mapTo(self, QPoint(0, 0)).y())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -48,6 +59,7 @@ class Panes(QWidget):
         self._move()
         if focused is not None and self._sheet.isAncestorOf(focused):
             focused.setFocus()
+        self.turned.emit()
 
     def _move(self) -> None:
         sheet, wide = self._sheet, style.WIDE

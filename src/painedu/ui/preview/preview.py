@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from painedu.handout.passages import Passage
@@ -57,6 +58,10 @@ class Preview(Worded):
         self._words = words
         self.area.show_pages(pages)
         self._show_view()
+
+    def take_focus(self) -> None:
+        """Let the keys go to what is shown."""
+        (self.words if self.view() == WORDS else self.area).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose_view(self, view: str) -> None:
         self._desk.session.record.keep_setting(VIEW, view)
