@@ -25,7 +25,9 @@ def test_a_hash_is_another_each_time_and_does_not_hold_the_pin() -> None:
     assert re.fullmatch(HASH, one)
 
 
-@pytest.mark.parametrize("kept", ["", "2468", "scrypt::", hashed("2468")[:-1]])
+@pytest.mark.parametrize(
+    "kept", ["", "2468", "scrypt::", hashed("2468")[:-1]], ids=["", "PIN", "empty", "cut short"]
+)
 def test_what_is_no_hash_fits_nothing(kept: str) -> None:
     assert not fits("2468", kept)
     assert not fits("", kept)
