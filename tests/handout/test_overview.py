@@ -66,7 +66,7 @@ def test_everything_known_is_said_in_one_look(maker: SheetMaker) -> None:
     assert found["where"][0] == "Middle of the low back · Left calf"
     assert found["plan"] == [
         "When I have had breakfast, I walk for 6 min. · Mon",
-        "Done in the last 4 weeks, days: 3; green 1, amber 0, red 1.",
+        "Done in the last 4 weeks, days: 3; traffic light: green 1, amber 0, red 1.",
     ]
     assert found["learnt"] == ["What is nerve pain? · Safety first"]
     assert found["notes"] == ["23 Nov 2026: Slept well. 睡得好。"]

@@ -138,6 +138,23 @@ def test_a_plan_says_when_how_and_when_to_stop_in_each_language(
     assert len([alt for alt in drawn if "tick off" in alt or "打勾" in alt]) == len(languages)
 
 
+@pytest.mark.parametrize("languages", [*ONE, *TWO])
+@pytest.mark.parametrize("large", [False, True])
+def test_the_side_before_the_plan_leads_to_it_and_only_the_last_is_the_end(
+    maker: SheetMaker, languages: list[str], large: bool
+) -> None:
+    asked = replace(full(languages), plan=WALK, large_print=large)
+    pages = PdfReader(io.BytesIO(maker.pdf(asked))).pages
+    sides = ["".join(page.extract_text().split()) for page in pages]  # without the ends of lines
+    words = {"en": ("nextpage", "Notadiagnosis"), "zh_Hans": ("在下一页", "不是诊断")}
+
+    for language in languages:
+        onward, end = words[language]
+        first_of_plan = next(at for at, said in enumerate(sides) if onward in said) + 1
+        assert [end in said for said in sides] == [False] * (len(sides) - 1) + [True]
+        assert ("Myplanfortheweek" if language == "en" else "我这一周的计划") in sides[first_of_plan]
+
+
 def test_a_plan_names_the_harder_way_only_to_whom_it_may(maker: SheetMaker) -> None:
     easy = replace(full(["en"]), plan=WALK)
     assert "Harder,intime" not in paper.words(maker.pdf(easy))

@@ -127,7 +127,7 @@ def test_an_open_card_follows_the_language_and_keeps_its_answer(at_result: Check
     settle()
 
     assert card.isVisible()
-    assert card.heading.text() == "我的把握"
+    assert card.heading.text() == "我有多大把握做到"
     assert scale(card)["3"].isChecked()
 
 

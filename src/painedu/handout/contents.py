@@ -69,7 +69,8 @@ class Contents:
             Section.PLAN: self._plan,
         }
         chosen = [make() for section, make in makers.items() if self._has(section)]
-        return [*(part for part in chosen if part), self._foot()]
+        shown = [part for part in chosen if part]
+        return [*shown, self._foot(has_plan=any(part["kind"] == "plan" for part in shown))]
 
     def _plan(self) -> dict[str, Any] | None:
         request = self._request
@@ -150,8 +151,9 @@ class Contents:
         """Return the small body map with ``places`` marked, nothing without any."""
         return self._draw(BODY_MAP, "mine", {"parts": list(places)}) if places else []
 
-    def _foot(self) -> dict[str, Any]:
-        return {"kind": "foot", "lines": self.foot()}
+    def _foot(self, *, has_plan: bool) -> dict[str, Any]:
+        onward = self._say.own("plan_follows") if has_plan else []  # or page 2 looks like the end
+        return {"kind": "foot", "lines": self.foot(), "onward": onward}
 
     def foot(self) -> list[Spoken]:
         """Return what stands below every page."""
