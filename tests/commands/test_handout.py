@@ -53,6 +53,56 @@ def test_a_sheet_is_made_in_two_languages_with_everything_asked_for(
     assert (round(width), round(height)) == (612, 792)
 
 
+def test_who_and_when_can_be_said_or_left_open(painedu: Run, tmp_path: Path) -> None:
+    said = ["--number", "A-2203871", "--department", "Pain clinic", "--date", "next Monday"]
+    assert painedu("handout", *said, "-o", "said.pdf").returncode == 0
+    assert painedu("handout", "--date", "", "-o", "open.pdf").returncode == 0
+
+    for wanted in ("A-2203871", "Pain clinic", "next Monday"):
+        assert wanted in text(tmp_path / "said.pdf")
+    assert "20" not in text(tmp_path / "open.pdf").split("My check-in")[0]  # no year
+
+
+def test_a_preset_names_the_parts_and_sections_go_before_it(painedu: Run, tmp_path: Path) -> None:
+    made = {}
+    for name, asked in {
+        "patient": ["--preset", "patient"],
+        "everything": [],
+        "own": ["--preset", "patient", "--sections", "sources"],
+    }.items():
+        assert painedu("handout", *asked, "-o", f"{name}.pdf").returncode == 0
+        made[name] = text(tmp_path / f"{name}.pdf")
+
+    assert ["Sources" in made[name] for name in ("patient", "everything", "own")] == [False, True, True]
+    assert ["Get medical help now" in made[name] for name in ("patient", "everything", "own")] == [
+        True,
+        True,
+        False,
+    ]
+
+
+def test_the_page_for_a_doctor_or_nurse(painedu: Run, tmp_path: Path) -> None:
+    answers = write(tmp_path / "mine.json", {**CHECKIN, "facts": ["numb-feet", "may-start"]})
+    plan = write(tmp_path / "plan.json", PLAN)
+    asked = ["--preset", "clinician", "--checkin", answers, "--plan", plan, "--name", "Ms Li"]
+    done = painedu("handout", *asked, "-o", "page.pdf")
+    assert (done.returncode, done.stderr) == (0, "")
+
+    found = text(tmp_path / "page.pdf")
+    assert len(pypdf.PdfReader(tmp_path / "page.pdf").pages) == 1
+    for wanted in ("Ms Li", "pain 6/10", "60 min a week", "My feet are numb", "I walk for 6 min."):
+        assert wanted in found
+    assert "last 4 weeks" not in found  # nobody wrote down what was done
+
+
+def test_that_page_is_set_in_one_language(painedu: Run, tmp_path: Path) -> None:
+    done = painedu(
+        "handout", "--preset", "clinician", "--language", "en", "--language", "zh_Hans", "-o", "page.pdf"
+    )
+    assert (done.returncode, done.stderr.count("one language")) == (2, 1)
+    assert not (tmp_path / "page.pdf").exists()
+
+
 PLAN = {"activity": "walk", "bad_day": 7, "days": ["monday", "friday"], "cue": "morning"}
 
 

@@ -50,11 +50,25 @@ def add_handout(commands: Commands) -> None:
     command.add_argument("--checkin", type=Path, metavar="FILE.json", help="answers of a check-in")
     command.add_argument("--plan", type=Path, metavar="FILE.json", help="a plan, on a page of its own")
     _add_region(command)
-    command.add_argument("--name", default="")
+    _add_person(command)
+    command.add_argument(
+        "--preset",
+        choices=("patient", "clinician", "everything"),
+        default="everything",
+        help="clinician: the page for a doctor or nurse, in one language",
+    )
     _add_parts(command)
     _add_paper(command)
     _add_output(command)
     command.set_defaults(run=_handout)
+
+
+def _add_person(command: argparse.ArgumentParser) -> None:
+    """Let ``command`` take who the sheet is for; what is not said is a line to write on."""
+    command.add_argument("--name", default="")
+    command.add_argument("--number", default="", help="the person's number at the hospital or clinic")
+    command.add_argument("--department", default="")
+    command.add_argument("--date", metavar="TEXT", help="in place of today; '' for a line to write on")
 
 
 def add_batch(commands: Commands) -> None:

@@ -18,7 +18,9 @@ from painedu.commands.person import places_on_the_map, refuse_unknown_places, re
 from painedu.commands.trouble import Trouble
 from painedu.figures.press import Press
 from painedu.handout.letterhead import load_letterhead
-from painedu.handout.request import SheetRequest
+from painedu.handout.overview import Known
+from painedu.handout.ready import Ready
+from painedu.handout.request import TICKED, Preset, Section, SheetRequest
 from painedu.handout.sheet import SheetMaker
 from painedu.lessons.course import load_course
 from painedu.plan.activity import may_go_harder
@@ -36,10 +38,22 @@ def handout(given: argparse.Namespace) -> int:
         press = Press(resources)
         request = _request(given, root, press)
         maker = SheetMaker(resources, functools.partial(translator, root), press)
-        sheet, missing = maker.pdf(request), maker.missing(request)
+        ready = _ready(given.preset, maker, request)
+        sheet, missing = ready.pdf(), ready.missing()
     write(given.output, sheet)
     warn_of_missing(missing)
     return 0
+
+
+def _ready(preset: str, maker: SheetMaker, request: SheetRequest) -> Ready:
+    """Return the sheet, or the page for a doctor or nurse, which is set in one language."""
+    if preset != Preset.CLINICIAN:
+        return maker.ready(request)
+    if len(request.languages) != 1:
+        raise Trouble("the clinician's page is set in one language: name one with --language", 2)
+    taken = [(request.today, request.answers)] if request.answers else []
+    known = Known(request.today, taken=taken, plan=request.plan, done=None, finished=request.finished)
+    return maker.overview_ready(request, known)
 
 
 def _request(given: argparse.Namespace, root: Path, press: Press) -> SheetRequest:
@@ -57,11 +71,14 @@ def _request(given: argparse.Namespace, root: Path, press: Press) -> SheetReques
         plan=_plan(given.plan, answers, region) if given.plan else None,
         harder=answers is not None and may_go_harder(answers, region),
         name=given.name,
+        number=given.number,
+        department=given.department,
+        dated=given.date,
         letterhead=load_letterhead(given.letterhead, press) if given.letterhead else None,
         paper=given.paper,
         large_print=given.large_print,
         black_and_white=given.black_and_white,
-        sections=sections(given.sections),
+        sections=sections(given.sections, TICKED.get(given.preset, frozenset(Section))),
     )
 
 

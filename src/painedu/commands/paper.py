@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from pathlib import Path
 
 from painedu.checkin.regions import Region, RegionFile
@@ -39,9 +39,10 @@ def listed(text: str) -> list[str]:
     return [each.strip() for each in text.split(",") if each.strip()]
 
 
-def sections(text: str | None) -> frozenset[str]:
+def sections(text: str | None, usual: Set[str] = frozenset(Section)) -> Set[str]:
+    """Return what ``text`` names, ``usual`` where it is None; Trouble lists what there is."""
     if text is None:
-        return frozenset(Section)
+        return usual
     asked = listed(text)
     one_of("section", asked, Section)
     if not asked:

@@ -31,12 +31,15 @@ _SAFETY = {
 
 @dataclass(frozen=True)
 class Known:
-    """What a record knows. ``taken`` are check-ins with their days, oldest first; ``notes`` newest first."""
+    """What a record knows. ``taken`` are check-ins with their days, oldest first; ``notes`` newest first.
+
+    ``done`` is None where nobody wrote down what was done.
+    """
 
     today: date
     taken: Sequence[tuple[date, Answers]] = ()
     plan: Plan | None = None
-    done: Mapping[date, Done] = field(default_factory=dict)
+    done: Mapping[date, Done] | None = field(default_factory=dict)
     finished: Sequence[str] = ()
     notes: Sequence[tuple[date, str]] = ()
 
@@ -127,13 +130,15 @@ class Overview:
         if known.plan is None:
             return self._block("plan", [])
         said = [sentence(known.plan, self._texts, each) for each in self._say.translators]
-        since = known.today - FOUR_WEEKS
-        recent = [done.light for day, done in known.done.items() if since < day <= known.today]
-        counts = {light.value: recent.count(light) for light in (Light.GREEN, Light.AMBER, Light.RED)}
         short = [self._week.words[f"{day.value}_short"] for day in known.plan.days or ()]
         days = [self._say.within(WEEK, name) for name in short]
-        done = self._say.own("overview_done", days=len(recent), **counts)
-        return self._block("plan", [self._say.beside([said, *days]), done])
+        done = [] if known.done is None else [self._done(known.done, known.today)]
+        return self._block("plan", [self._say.beside([said, *days]), *done])
+
+    def _done(self, done: Mapping[date, Done], today: date) -> Spoken:
+        recent = [each.light for day, each in done.items() if today - FOUR_WEEKS < day <= today]
+        counts = {light.value: recent.count(light) for light in (Light.GREEN, Light.AMBER, Light.RED)}
+        return self._say.own("overview_done", days=len(recent), **counts)
 
     def _learnt(self, lessons: Sequence[str]) -> Block:
         titles = [self._say.within(self._course.id, self._course.entry(each).title) for each in lessons]
