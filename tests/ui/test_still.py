@@ -13,6 +13,7 @@ from painedu.ui.window import Window
 UI = [*sorted((SOURCE / "ui").rglob("*.py")), SOURCE / "main.py"]
 MOVING = re.compile(r"Q\w*Animation|QTimeLine|QGraphicsOpacityEffect|QMovie|startTimer|setEffectEnabled")
 TIMER = re.compile(r"QTimer\((?!.*singleShot=True)")
+COUNT_SECONDS = {"src/painedu/ui/kiosk/pin_card.py", "src/painedu/ui/kiosk/warning_card.py"}
 LOOKED_AT = 150  # ms
 LESSONS = ["L4"]  # the others are built of the same blocks
 
@@ -21,9 +22,9 @@ def test_nothing_in_the_window_is_animated() -> None:
     assert places(MOVING, UI) == []
 
 
-def test_every_timer_rings_once() -> None:
+def test_every_timer_rings_once_but_those_that_count_seconds_in_words() -> None:
     assert places(re.compile("QTimer"), UI)
-    assert places(TIMER, UI) == []
+    assert {place.split(":")[0] for place in places(TIMER, UI)} == COUNT_SECONDS
 
 
 def test_no_page_changes_while_one_looks_at_it(window: Window) -> None:

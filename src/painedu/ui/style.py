@@ -122,12 +122,15 @@ QPushButton[look="term"]:hover, QPushButton[look="term"]:checked { border: 1px s
 QPushButton[look="term"]:focus { border: 3px solid ${ink}; }
 QPushButton[look="scale"] { padding: ${small}px ${tight}px; min-height: ${scale}px; color: ${ink}; }
 QPushButton[look="scale"]:focus { padding: ${small_less}px ${tight_less}px; }
-QPushButton[look="planned"], QPushButton[look="language"]:checked { background: ${primary_soft}; border: 2px solid ${primary}; }
+QPushButton[look="planned"] { background: ${primary_soft}; border: 2px solid ${primary}; }
+QPushButton[look="language"]:checked { background: ${primary_soft}; border: 2px solid ${primary};
+  padding: ${small_edge}px ${large_edge}px; }
 QPushButton[look="scale"]:checked, QPushButton[look="scale"]:checked:focus,
 QPushButton[look="done"], QPushButton[look="chip"]:checked, QPushButton[look="segment"]:checked {
   background: ${primary}; color: ${on_primary}; border-color: ${primary}; }
 QPushButton[look="planned"]:focus, QPushButton[look="done"]:focus, QPushButton[look="chip"]:checked:focus, QPushButton[look="segment"]:checked:focus,
 QPushButton[look="language"]:checked:focus { border: 3px solid ${ink}; }
+QPushButton[look="language"]:checked:focus { padding: ${small_less}px ${large_less}px; }
 QToolButton[look="rail"] { background: transparent; border: 1px solid transparent; color: ${quiet};
   padding: ${tight}px; min-height: ${rail}px; }
 QToolButton[look="rail"][here="true"] { background: ${primary_soft}; color: ${primary_dark}; font-weight: 600;

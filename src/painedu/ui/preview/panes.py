@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtGui import QFontInfo, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from painedu.ui import style
 from painedu.ui.widgets.column import ScrollColumn, row
 
 BESIDE_FROM = 672  # px at 100 %
+LEAST_SHEET = 300  # px at 100 % that the sheet needs beside the options
 SHARES = (2, 3)
 LEAST_BESIDE, LEAST_BELOW = 240, 480  # px that the sheet is high
 
@@ -23,9 +24,9 @@ class Panes(QWidget):
     def __init__(self, options: QVBoxLayout, sheet: QWidget) -> None:
         super().__init__()
         self._options, self._sheet = options, sheet
-        content = QWidget()
-        content.setLayout(options)
-        self.column = ScrollColumn(content)
+        self._content = QWidget()
+        self._content.setLayout(options)
+        self.column = ScrollColumn(self._content)
         self._sides = row(self.column, gap=0)
         self.setLayout(self._sides)
         self._is_wide: bool | None = None
@@ -45,13 +46,16 @@ class Panes(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._settle()
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LanguageChange):
+            QTimer.singleShot(0, self, self._settle)  # once the words are there
 
     def _settle(self) -> None:
         """Move the sheet beside the options or below them; whatever has the focus keeps it."""
         scale = QFontInfo(self.font()).pixelSize() / style.BODY
-        is_wide = self.width() >= BESIDE_FROM * scale
+        bar = self.column.verticalScrollBar().sizeHint().width()
+        words = self._content.minimumSizeHint().width() + 2 * style.WIDE + bar
+        is_wide = self.width() >= max(BESIDE_FROM * scale, words + LEAST_SHEET * scale)
+        self.column.setMinimumWidth(words if is_wide else 0)  # a long word takes room from the sheet
         if is_wide is self._is_wide:
             return
         self._is_wide = is_wide
