@@ -33,7 +33,7 @@ def test_none_of_these_is_not_the_same_as_no_answer() -> None:
 @pytest.mark.parametrize(
     ("data", "named"),
     [
-        (b'{"pain": 11}', "'pain': it must be a whole number <= 10"),
+        (b'{"pain": 11}', "'pain': the number must be at most 10"),
         (b'{"pain": -1}', "'pain'"),
         (b'{"pain": 4.5}', "'pain'"),
         (b'{"interference": "5"}', "'interference': a whole number or nothing is expected here, not text"),

@@ -89,11 +89,11 @@ def test_compiled_catalogs_are_enough(catalog: Path, said: Said) -> None:
 
 def test_a_text_that_a_compiled_catalog_lacks_is_named(catalog: Path, change: Broken, said: Said) -> None:
     compiled_only(catalog)
-    change("course.yaml", 'title: "Safe"', 'title: "Quite safe"')
+    change("course.yaml", 'title: "Stay safe"', 'title: "Quite safe"')
     found = "\n".join(said())
     assert "course.yaml" in found
     assert "no translation into zh_Hans" in found
-    assert "'Safe': the course no longer says this" in found
+    assert "'Stay safe': the course no longer says this" in found
 
 
 @pytest.mark.parametrize(
@@ -132,11 +132,11 @@ def test_the_programs_own_catalogs_may_say_more_than_another_course(
     course: Path, catalog: Path, change: Broken
 ) -> None:
     shutil.rmtree(catalog.parents[2])
-    change("course.yaml", 'title: "Safe"', 'title: "Quite safe"')
+    change("course.yaml", 'title: "Stay safe"', 'title: "Quite safe"')
     messages = [problem.message for problem in check(course, catalogs_for(course))]
     assert ["no translation" in message for message in messages] == [True]
 
 
 def test_without_translations_only_the_course_is_looked_at(course: Path, change: Broken) -> None:
-    change("course.yaml", 'title: "Safe"', 'title: "Quite safe"')
+    change("course.yaml", 'title: "Stay safe"', 'title: "Quite safe"')
     assert check(course) == []
