@@ -19,9 +19,7 @@ COLOUR = re.compile(r"""["']#[0-9A-Fa-f]{3,8}["']|QColor\(\s*["'\d]|GlobalColor\
 FONT_SIZE = re.compile(r"set(Pixel|Point)Size|font-size|setPointSizeF")
 SHEET = re.compile(r"setStyleSheet\(")
 VAGUE = {"utils", "util", "helpers", "helper", "common", "manager", "managers", "base", "misc", "tools"}
-HOSTS = re.compile(
-    r"p[y]pi\.org|p[y]thonhosted|n[p]mjs\.|(d[e]b|s[e]curity|snapshot)\.debian\.org|/w[o]rk/|/r[o]ot/"
-)
+HOSTS = re.compile(r"p[y]pi\.org|p[y]thonhosted|n[p]mjs\.|d[e]bian\.org|/w[o]rk/|/r[o]ot/")
 IGNORED = {
     ".git",
     ".venv",
