@@ -110,6 +110,24 @@ def test_an_answer_that_missed_is_told_so_in_words(page: LessonPage) -> None:
     assert check.options.button("nerves").property("missed") is False
 
 
+@pytest.mark.parametrize("kind", [CheckView, SortView])
+def test_what_is_said_of_an_answer_comes_into_view(window: Window, kind: type[CheckView | SortView]) -> None:
+    window.resize(1024, 640)
+    window.desk.choose_text_size(150)
+    window.open_lesson(lesson_with(window, Check if kind is CheckView else Sort))
+    page = window.rooms.page(LessonPage)
+    view = first(page, kind)
+    assert isinstance(view, CheckView | SortView)
+    settle()
+
+    choices = view.options if isinstance(view, CheckView) else view.piles
+    choices.buttons()[0].click()
+    settle()
+
+    shown = view.explanation.visibleRegion().boundingRect()
+    assert shown.height() == view.explanation.height()
+
+
 def test_every_right_answer_is_told_so(window: Window) -> None:
     for entry in window.desk.library.course.lessons():
         for block in window.desk.library.lesson(entry.id).blocks():

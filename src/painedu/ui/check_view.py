@@ -9,7 +9,7 @@ from painedu.ui.blocks import BlockView
 from painedu.ui.desk import Desk
 from painedu.ui.key_picture import KeyPicture
 from painedu.ui.verdict import Verdict
-from painedu.ui.widgets.column import column, panel
+from painedu.ui.widgets.column import bring_into_view, column, panel
 from painedu.ui.widgets.labels import Subheading
 from painedu.ui.widgets.one_of import ChoiceList
 
@@ -46,3 +46,4 @@ class CheckView(BlockView):
     def _choose(self, option: str) -> None:
         self.answered.emit(self._block.id, option)
         self.refresh()
+        bring_into_view(self.explanation)

@@ -11,7 +11,7 @@ from painedu.ui.blocks import BlockView
 from painedu.ui.desk import Desk
 from painedu.ui.verdict import Verdict
 from painedu.ui.widgets.buttons import button
-from painedu.ui.widgets.column import column, panel
+from painedu.ui.widgets.column import bring_into_view, column, panel
 from painedu.ui.widgets.flow import flowing
 from painedu.ui.widgets.labels import Fine, Subheading
 from painedu.ui.widgets.one_of import Chips
@@ -65,6 +65,7 @@ class SortView(BlockView):
     def _choose(self, pile: str) -> None:
         self.answered.emit(self._block.cards[self._at].id, pile)
         self.refresh()
+        bring_into_view(self.explanation)
 
     def _go_back(self) -> None:
         self._turn(-1)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from painedu.ui import style
 
-SETTLED = 150  # ms in which a page takes its new height after a language switch
+SETTLED = 150  # ms in which a page takes its new height
 Box = TypeVar("Box", bound=QBoxLayout)
 
 
@@ -53,6 +53,7 @@ class ScrollColumn(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._fraction: float | None = None
+        self._part: QWidget | None = None
         holder = QWidget()
         self.setWidget(holder)  # while it is empty: full, it would be laid out before the window has it
         outer = QHBoxLayout(holder)
@@ -80,8 +81,14 @@ class ScrollColumn(QScrollArea):
         super().changeEvent(event)
 
     def show_part(self, part: QWidget) -> None:
-        """Scroll to ``part`` once it has taken its place."""
-        QTimer.singleShot(0, self, partial(self.ensureWidgetVisible, part))
+        """Scroll to ``part``, and follow it while the page takes its new height."""
+        self._part = part
+        QTimer.singleShot(0, self, self._follow)
+        QTimer.singleShot(SETTLED, self, self._let_go)
+
+    def _follow(self) -> None:
+        if self._part is not None and isValid(self._part):
+            self.ensureWidgetVisible(self._part)
 
     def to_top(self) -> None:
         self._fraction = None
@@ -89,11 +96,15 @@ class ScrollColumn(QScrollArea):
 
     def _let_go(self) -> None:
         """From now on the place is the reader's again, whatever changes the height."""
-        self._fraction = None
+        self._fraction = self._part = None
 
     def _restore(self, _least: int, most: int) -> None:
         if self._fraction is not None:
             self.verticalScrollBar().setValue(round(self._fraction * most))
+        else:
+            QTimer.singleShot(
+                0, self, self._follow
+            )  # the part has its place a turn after the page its height
 
 
 def bring_into_view(part: QWidget) -> None:
