@@ -381,7 +381,7 @@ def window_in(language: str, text_size: int, size: tuple[int, int]) -> Iterator[
     app = program.application()
     with tempfile.TemporaryDirectory() as data:
         options = program.Options(language=language, text_size=text_size)
-        window = program.open_window(program.desk(app, Path(data)), options)
+        window = program.open_window(program.desk(app, Path(data), settings=options.settings()), options)
         window.resize(*size)
         window.show()
         try:

@@ -239,12 +239,7 @@ def window_on(desk: Desk) -> Window:
 
 
 def settle(desk: Desk, options: Options) -> None:
-    """Open the record that was asked for, and choose language and text size."""
-    record = desk.session.record
-    if options.language is not None:
-        record.keep_setting("language", options.language)
-    if options.text_size is not None:
-        record.keep_setting("text-size", str(options.text_size))
+    """Open the record that was asked for, and look as it says, or as this sitting was begun."""
     if options.person is not None:
         desk.session.begin(desk.session.people.open(options.person))
     chosen = desk.session.record.setting("language")  # the system's language is a guess, not a choice
