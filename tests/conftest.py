@@ -61,7 +61,8 @@ def press(resources: Path) -> Press:
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
     """The application as the program makes it, fonts and attributes included."""
-    from painedu.main import application, settle_in
+    from painedu.main import settle_in
+    from painedu.ui.application import application
 
     app = application()
     settle_in()

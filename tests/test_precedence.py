@@ -15,7 +15,8 @@ WINDOW = """
 import json, sys
 from pathlib import Path
 from painedu.deployment.reading import SiteReading
-from painedu.main import Options, application, desk, open_window
+from painedu.main import Options, desk, open_window
+from painedu.ui.application import application
 from painedu.ui.pages.first_run import FirstRunPage
 
 given, site, catalogs, person = json.loads(sys.argv[1]), Path(sys.argv[2]), sys.argv[3], sys.argv[4]

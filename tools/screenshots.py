@@ -37,6 +37,7 @@ from painedu.plan.planning import Page as PlanningPage
 from painedu.records.guest import guest
 from painedu.source.folder import data_root
 from painedu.ui.appearance import CHOICES
+from painedu.ui.application import application
 from painedu.ui.blocks import FigureCard
 from painedu.ui.checkin.places import PlacesCard
 from painedu.ui.claim_card import ClaimCard
@@ -378,7 +379,7 @@ def take_all(camera: Camera, lessons: Sequence[str] | None = None) -> None:
 @contextmanager
 def window_in(language: str, text_size: int, size: tuple[int, int]) -> Iterator[Window]:
     """Give a window with a data folder of its own, closed at the end."""
-    app = program.application()
+    app = application()
     with tempfile.TemporaryDirectory() as data:
         options = program.Options(language=language, text_size=text_size)
         window = program.open_window(program.desk(app, Path(data), settings=options.settings()), options)

@@ -21,21 +21,18 @@ from painedu.lessons.library import Library
 from painedu.records.folder import data_folder
 from painedu.records.session import Session
 from painedu.source.folder import data_root
-
-# isort: split
-# Qt comes last: PySide reads the source of every module that is imported after it, 0.1 ms each.
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
-
 from painedu.ui.appearance import Appearance
+from painedu.ui.application import application
 from painedu.ui.desk import Desk
 from painedu.ui.first_paint import when_painted
-from painedu.ui.language import LanguageSwitch, load_fonts
+from painedu.ui.language import LanguageSwitch
 from painedu.ui.rescue import Rescue
 from painedu.ui.window import Window
 
-if TYPE_CHECKING:  # loaded when first asked for: see heavy()
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    # loaded when first asked for: see heavy()
     from painedu.checkin.loading import CheckinTexts
     from painedu.figures.drawing import Drawings
     from painedu.figures.press import Press
@@ -113,20 +110,6 @@ def settle_in() -> None:
     gc.freeze()  # what the window is made of stays: no collection looks at it again
     gc.enable()
     tell_screen_readers()
-
-
-def application(root: Path | None = None) -> QApplication:
-    """Return the application, with fonts that follow every switch (a stylesheet alone would freeze them)."""
-    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
-    # Fusion: the system's own style ignores half of a stylesheet. Asked for here, no style is made in vain.
-    app = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "Fusion"])
-    assert isinstance(app, QApplication)  # nothing else makes one
-    app.setApplicationName("painedu")
-    app.setDesktopFileName("org.painedu.Painedu")  # by it a Wayland desktop finds the icon
-    resources = (root or data_root()) / "resources"
-    app.setWindowIcon(QIcon(str(resources / "icons" / "painedu.svg")))
-    load_fonts(resources / "fonts")
-    return app
 
 
 def desk(

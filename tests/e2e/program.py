@@ -8,8 +8,9 @@ from typing import TypeVar
 import msgspec
 from tests.e2e.hands import wait_until
 
-from painedu.main import Options, application, desk, open_window, settle_in
+from painedu.main import Options, desk, open_window, settle_in
 from painedu.ui.aloud.voice import Voice
+from painedu.ui.application import application
 from painedu.ui.page import Page
 from painedu.ui.window import Window
 
