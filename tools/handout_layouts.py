@@ -17,7 +17,7 @@ from painedu.checkin.answers import Answers, Duration, Fact, Feel, Gate, Kept
 from painedu.checkin.regions import load_region_file
 from painedu.figures.press import Press
 from painedu.handout.overview import MOST_NOTES, Known
-from painedu.handout.request import Paper, SheetRequest
+from painedu.handout.request import Paper, Section, SheetRequest
 from painedu.handout.sheet import SheetMaker
 from painedu.language.translator import Translator
 from painedu.plan.activity import Activity
@@ -51,6 +51,7 @@ WALK = Plan(
     activity=Activity.WALK, bad_day=12, days=(Day.MONDAY, Day.FRIDAY), cue=Cue.MORNING, comfort="a warm bath"
 )
 LONG_NAME = "Maria Wilhelmina Konstantinopoulos-Featherstonehaugh 欧阳秀英"
+LONG_QUESTION = "Which of my tablets may I take before a walk, and which not? 走路前可以吃止痛药吗？"
 DONE = {
     TODAY: Done(6, stopped=True),
     TODAY - timedelta(days=2): Done(6, stopped=False, usual=4, during=5, morning=4),
@@ -153,6 +154,8 @@ class Printers:
             clinic="Riverside Pain Clinic 河滨疼痛门诊",
             number="A-2203871",
             department="Pain clinic 疼痛科",
+            questions=[LONG_QUESTION],
+            sections=frozenset(Section),
         )
 
 

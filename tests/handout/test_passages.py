@@ -61,7 +61,7 @@ def spoken(tag: Tag, language: str) -> Iterator[tuple[str, str]]:
     language = tag.language or language
     if tag.kind in HEADS:
         inner = next((each.language for each in tag.walk() if each.language), language)
-        yield tag.words(), inner
+        yield INVISIBLE.sub("", tag.words()), inner
         return
     for part in tag.parts:
         yield from spoken(part, language)
@@ -71,7 +71,7 @@ def agree(found: list[Passage], pdf: bytes) -> None:
     tree = reading.tree(pdf)
     assert said(found) == in_tags(tree)
     assert [INVISIBLE.sub("", each.text) for each in found if each.kind is Kind.HEADING] == [
-        tag.words() for tag in tree.all(*HEADS)
+        INVISIBLE.sub("", tag.words()) for tag in tree.all(*HEADS)
     ]
     assert [each.text for each in found if _drawn(each)] == [
         " ".join(tag.instead.split()) for tag in tree.all("Figure")

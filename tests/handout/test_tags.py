@@ -18,18 +18,22 @@ NAMES = [("overview-" if of else "sheet-") + each.name for each, of in BOTH]
 each_layout = pytest.mark.parametrize(("layout", "is_overview"), BOTH, ids=NAMES)
 SPOKEN = {"en": "en", "zh_Hans": "zh-CN"}
 HEADS = [
+    "Mynextstep",
     "Mycheck-in",
     "WhatItakewithme",
     "Getmedicalhelpnow",
-    "Mynotesandquestions",
+    "Questionsformydoctorornurse",
+    "Mynotes",
+    "Wordsexplained",
     "Sources",
     "Myplanfortheweek",
     "Whentostop",
     "Whenpainflaresup",
 ]
-MIXED = set("河滨疼痛门诊欧阳秀英疼痛科年月日疼痛之声")
+MIXED = set("河滨疼痛门诊欧阳秀英疼痛科年月日疼痛之声走路前可以吃止痛药吗？")
 """Chinese in a line with English: what was typed, the day in both languages, the title of a source."""
-OPTIONAL = {"Mynotesandquestions", "Sources"}  # they give way where the sheet is full
+OPTIONAL = {"Mynextstep", "Questionsformydoctorornurse", "Mynotes", "Wordsexplained", "Sources"}
+"""Headings that give way where the sheet is full."""
 
 
 def is_chinese(words: str) -> bool:

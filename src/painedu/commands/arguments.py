@@ -69,6 +69,13 @@ def _add_person(command: argparse.ArgumentParser) -> None:
     command.add_argument("--number", default="", help="the person's number at the hospital or clinic")
     command.add_argument("--department", default="")
     command.add_argument("--date", metavar="TEXT", help="in place of today; '' for a line to write on")
+    command.add_argument(
+        "--question",
+        metavar="TEXT",
+        action="append",
+        default=[],
+        help="for a doctor or nurse; at most three times",
+    )
 
 
 def add_batch(commands: Commands) -> None:
@@ -158,7 +165,9 @@ def _add_parts(command: argparse.ArgumentParser) -> None:
         "--letterhead", type=Path, metavar="FILE.yaml", help="a clinic's name, address, phone and logo"
     )
     command.add_argument(
-        "--sections", metavar="LIST", help="lines,checkin,plan,messages,signs,notes,sources; default all"
+        "--sections",
+        metavar="LIST",
+        help="lines,checkin,plan,messages,signs,questions,notes,words,sources; default all",
     )
 
 

@@ -20,7 +20,7 @@ from painedu.figures.press import Press
 from painedu.handout.letterhead import load_letterhead
 from painedu.handout.overview import Known
 from painedu.handout.ready import Ready
-from painedu.handout.request import TICKED, Preset, Section, SheetRequest
+from painedu.handout.request import MOST_QUESTIONS, TICKED, Preset, Section, SheetRequest
 from painedu.handout.sheet import SheetMaker
 from painedu.lessons.course import load_course
 from painedu.plan.activity import may_go_harder
@@ -74,12 +74,19 @@ def _request(given: argparse.Namespace, root: Path, press: Press) -> SheetReques
         number=given.number,
         department=given.department,
         dated=given.date,
+        questions=_questions(given.question),
         letterhead=load_letterhead(given.letterhead, press) if given.letterhead else None,
         paper=given.paper,
         large_print=given.large_print,
         black_and_white=given.black_and_white,
         sections=sections(given.sections, TICKED.get(given.preset, frozenset(Section))),
     )
+
+
+def _questions(typed: list[str]) -> list[str]:
+    if len(typed) > MOST_QUESTIONS:
+        raise Trouble(f"a sheet has room for {MOST_QUESTIONS} questions: give --question less often", 2)
+    return typed
 
 
 def _on_the_map(path: Path, resources: Path) -> Answers:

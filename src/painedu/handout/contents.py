@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +10,9 @@ from painedu.checkin.answers import Answers
 from painedu.checkin.questions import Questions
 from painedu.checkin.regions import RegionFile
 from painedu.checkin.safety import Safety
+from painedu.checkin.wording import FeedbackFile
 from painedu.figures.drawing import Drawings
+from painedu.handout.coming import Coming
 from painedu.handout.fitting import shortened
 from painedu.handout.foot import foot
 from painedu.handout.format import (
@@ -27,6 +29,7 @@ from painedu.handout.plan import ACTIVITIES, LIGHT, WEEK, PlanPart
 from painedu.handout.references import references
 from painedu.handout.request import Section, SheetRequest
 from painedu.handout.signs import Signs
+from painedu.handout.terms import explained
 from painedu.handout.voices import Spoken, Voices
 from painedu.lessons.library import Library
 from painedu.plan.wording import PlanTexts
@@ -45,6 +48,7 @@ class Stock:
     library: Library
     questions: Questions
     safety: Safety
+    feedback: FeedbackFile
     regions: RegionFile
     drawings: Drawings
     plan_texts: PlanTexts
@@ -55,22 +59,43 @@ class Contents:
 
     def __init__(self, request: SheetRequest, voices: Voices, stock: Stock) -> None:
         self._request, self._say, self._stock = request, voices, stock
+        week = stock.drawings.figure(WEEK)
+        self._coming = Coming(voices, stock.plan_texts, stock.feedback, week)
         self._messages = messages(stock.library, request.finished, request.answers, quiet=request.quiet)
 
     def parts(self) -> list[dict[str, Any]]:
         """Return the chosen parts from top to bottom, and the foot, which is always there."""
-        makers = {
-            Section.LINES: self._lines,
-            Section.CHECKIN: self._checkin,
-            Section.MESSAGES: self._taken_home,
-            Section.SIGNS: self._signs,
-            Section.NOTES: lambda: {"kind": "notes", "heading": self._say.own("notes")},
-            Section.SOURCES: self._sources,
-            Section.PLAN: self._plan,
-        }
-        chosen = [make() for section, make in makers.items() if self._has(section)]
+        makers: list[tuple[Section | None, Callable[[], dict[str, Any] | None]]] = [
+            (Section.LINES, self._lines),
+            (None, lambda: self._coming.part(self._request)),
+            (Section.CHECKIN, self._checkin),
+            (Section.MESSAGES, self._taken_home),
+            (Section.SIGNS, self._signs),
+            (Section.QUESTIONS, self._questions),
+            (Section.NOTES, self._notes),
+            (Section.WORDS, self._words),
+            (Section.SOURCES, self._sources),
+            (Section.PLAN, self._plan),
+        ]
+        chosen = [make() for section, make in makers if section is None or self._has(section)]
         shown = [part for part in chosen if part]
         return [*shown, self._foot(has_plan=any(part["kind"] == "plan" for part in shown))]
+
+    def _notes(self) -> dict[str, Any]:
+        return {"kind": "notes", "heading": self._say.own("notes")}
+
+    def _questions(self) -> dict[str, Any]:
+        typed = [shortened(each) for each in self._request.questions]
+        return {"kind": "questions", "heading": self._say.own("questions"), "typed": typed}
+
+    def _words(self) -> dict[str, Any] | None:
+        """Return the terms in what is taken home, with their meanings."""
+        glossary = self._stock.library.glossary
+        terms = [term for term in glossary.terms if any(term.is_in(each.text) for each in self._messages)]
+        if not terms:
+            return None
+        part = explained(self._say, glossary, terms)
+        return {"kind": "words", **part, "label": self._say.own("named", label=part["heading"])}
 
     def _plan(self) -> dict[str, Any] | None:
         request = self._request
@@ -138,11 +163,13 @@ class Contents:
         }
 
     def _claims(self) -> list[str]:
-        """Return the claims that the messages and the remarks on the check-in rest on."""
-        claims = (
-            [claim for each in self._messages for claim in each.claims] if self._has(Section.MESSAGES) else []
-        )
-        return [*claims, *CLAIMS] if self._has(Section.CHECKIN) else claims
+        """Return the claims that the messages, the next step and the remarks on the check-in rest on."""
+        told = [claim for each in self._messages for claim in each.claims]
+        return [
+            *(told if self._has(Section.MESSAGES) else []),
+            *self._coming.claims(self._request),
+            *(CLAIMS if self._has(Section.CHECKIN) else []),
+        ]
 
     def _has(self, section: Section) -> bool:
         return section in self._request.sections

@@ -9,6 +9,7 @@ from painedu.handout.contents import Stock
 from painedu.handout.format import leaflet_figure_width, letters, theme_name
 from painedu.handout.references import reference
 from painedu.handout.request import SheetRequest
+from painedu.handout.terms import explained
 from painedu.handout.voices import Spoken, Voices
 from painedu.lessons.blocks import Block, Check, FigureBlock, LightBlock, Note, Points, Sort, Text, Today
 from painedu.lessons.course import LessonEntry
@@ -98,15 +99,7 @@ class LessonPart:
         """Return the terms that can be looked up in the program, with their meanings."""
         glossary = self._library.glossary
         names = [name for block in _printed(lesson) for name in getattr(block, "terms", ())]
-        terms = [glossary.term(name) for name in dict.fromkeys(names)]
-        rows = [
-            {
-                "term": self._say.own("named", label=self._say.within(glossary.id, term.term)),
-                "meaning": self._say.within(glossary.id, term.meaning),
-            }
-            for term in terms
-        ]
-        return {"heading": self._say.own("leaflet_words"), "rows": rows}
+        return explained(self._say, glossary, [glossary.term(name) for name in dict.fromkeys(names)])
 
     def _sources(self, lesson: Lesson) -> Row:
         """Return the sources of all that is stated on paper."""

@@ -37,6 +37,7 @@ class PlanPart:
             "sentence": [sentence(plan, self._texts, each) for each in self._say.translators],
             "week": self._draw(WEEK, "mine", plan.drawn()),
             "picture": self._draw(ACTIVITIES, plan.activity.value, None),
+            "how_title": self._say.own("plan_how"),
             "how": self._how(text, harder=harder),
             "stop_title": self._say.own("plan_stop"),
             "stop": [self._own(text.stop), *self._said(STOP)],
@@ -57,14 +58,18 @@ class PlanPart:
             lines.append(self._say.own("plan_harder", way=self._own(text.harder)))
         return lines
 
-    def _lights(self) -> list[Spoken]:
+    def _lights(self) -> list[dict[str, Spoken]]:
         """Say when each light is lit and what follows (evidence F-21 to F-23)."""
-        words = self._light.words
-        rows = [[words[each], words[f"{each}_when"], words[f"{each}_next"]] for each in LIGHTS]
-        said = [[self._say.within(self._light.id, text) for text in row] for row in rows]
-        lines = [self._say.own("plan_light", colour=row[0], when=row[1], next=row[2]) for row in said]
-        higher = words["higher"]
-        return [*lines, self._say.within(self._light.id, higher)]
+        names = [self._say.own("named", label=self._of_light(each)) for each in LIGHTS]
+        follows = [[self._of_light(f"{each}_when"), self._of_light(f"{each}_next")] for each in LIGHTS]
+        lit = [
+            {"name": name, "says": self._say.one_after_another(says)}
+            for name, says in zip(names, follows, strict=True)
+        ]
+        return [*lit, {"name": self._say.same(""), "says": self._of_light("higher")}]
+
+    def _of_light(self, word: str) -> Spoken:
+        return self._say.within(self._light.id, self._light.words[word])
 
     def _said(self, items: Iterable[Item]) -> list[Spoken]:
         return [

@@ -24,7 +24,9 @@ class Section(StrEnum):
     PLAN = "plan"  # on a page of its own
     MESSAGES = "messages"
     SIGNS = "signs"
+    QUESTIONS = "questions"
     NOTES = "notes"
+    WORDS = "words"  # terms explained
     SOURCES = "sources"
 
 
@@ -50,6 +52,10 @@ class Paper(StrEnum):
     LETTER = "letter"
 
 
+MOST_QUESTIONS = 3
+"""As many typed questions as a sheet has room for."""
+
+
 @dataclass(frozen=True)
 class SheetRequest:
     """One person's sheet; what is empty becomes a line to write on.
@@ -59,6 +65,7 @@ class SheetRequest:
     printed. ``quiet`` leaves out what invites to move, for reasons that the sheet itself never shows.
     ``plan`` is a whole one, ``harder`` names the harder way to do it. A ``letterhead`` takes the place of
     ``clinic``.
+    ``questions`` were typed, for a doctor or nurse; there are lines for more.
     ``dated`` takes the place of the day on the sheet: empty, for a line to write on, or as it was typed.
     ``sections`` holds the values of Section.
     """
@@ -82,11 +89,14 @@ class SheetRequest:
     paper: str = Paper.A4
     large_print: bool = False
     black_and_white: bool = False
+    questions: Sequence[str] = ()
     sections: Set[str] = frozenset(Section)
 
     def __post_init__(self) -> None:
         if len(set(self.languages)) != len(self.languages) or len(self.languages) not in {1, 2}:
             raise ValueError("A sheet is set in one language or in two different ones.")
+        if len(self.questions) > MOST_QUESTIONS:
+            raise ValueError(f"A sheet has room for {MOST_QUESTIONS} questions.")
         Paper(self.paper)
         for section in self.sections:
             Section(section)

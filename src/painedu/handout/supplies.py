@@ -10,6 +10,7 @@ from typing import Any
 from painedu.checkin.questions import load_questions
 from painedu.checkin.regions import load_region_file
 from painedu.checkin.safety import load_safety
+from painedu.checkin.wording import load_feedback
 from painedu.figures.drawing import Drawings
 from painedu.figures.glyphs import known_characters
 from painedu.figures.press import Press
@@ -47,6 +48,7 @@ class Supplies:
             Library(resources, load_course(resources)),
             load_questions(resources),
             load_safety(resources),
+            load_feedback(resources),
             load_region_file(resources),
             Drawings(self.press, resources),
             load_plan_texts(resources),

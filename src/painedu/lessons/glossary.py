@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import msgspec
@@ -21,6 +22,11 @@ class Term(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     meaning: Words
     also: list[Words] = []
     claims: list[str] = []
+
+    def is_in(self, text: str) -> bool:
+        """Tell whether ``text``, as the course's files have it, holds the term as a word of its own."""
+        names = "|".join(re.escape(name) for name in (self.term, *self.also))
+        return re.search(rf"\b(?:{names})\b", text, re.IGNORECASE) is not None
 
 
 class Glossary(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

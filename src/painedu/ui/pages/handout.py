@@ -91,7 +91,7 @@ class HandoutPage(Page):
         self.show_sheet()
 
     def left(self) -> None:
-        self.options.who.keep()
+        self.options.keep()
 
     def request(self) -> SheetRequest:
         """Return what the sheet is to hold now."""

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 
-from painedu.handout.request import Paper, SheetRequest
+from painedu.handout.request import Paper, Section, SheetRequest
 from painedu.language.marks import N_
 from painedu.ui import style
 from painedu.ui.desk import Desk
 from painedu.ui.pages.sheet_kinds import CARD, MINE
 from painedu.ui.pages.sheet_lines import WORDS as LINES
 from painedu.ui.pages.sheet_lines import SheetLines
+from painedu.ui.pages.sheet_questions import SheetQuestions
 from painedu.ui.pages.sheet_sections import SheetSections
 from painedu.ui.widgets.buttons import check_quietly
 from painedu.ui.widgets.column import column
@@ -23,6 +25,9 @@ from painedu.ui.widgets.worded import Worded
 from painedu.ui.widgets.wrapping import Tick
 
 BOTH = "+"
+KEPT = "sheet-"
+"""What the settings begin with that hold what was chosen here."""
+YES, NO = "yes", "no"
 OVERVIEW = "overview"
 """The page for a doctor or nurse; it is set in one language."""
 
@@ -39,7 +44,8 @@ class SheetOptions(Worded):
         self.choices = ChoiceList(self._pairs())
         self.large_print, self.black_and_white = Tick(), Tick()
         self.paper_title, self.paper = Fine("quiet"), Chips([paper.value for paper in Paper])
-        self.who, self.sections = SheetLines(desk), SheetSections(desk)
+        self.who, self.questions = SheetLines(desk), SheetQuestions(desk)
+        self.sections = SheetSections(desk)
         self.lines = self.who.lines
         self._is_chosen = False
         self._lay_out()
@@ -54,33 +60,55 @@ class SheetOptions(Worded):
 
     def _lay_out(self) -> None:
         parts = (self.language_title, self.choices, self.large_print, self.black_and_white)
-        more = (self.paper_title, self.paper, self.who, self.sections)
+        more = (self.paper_title, self.paper, self.who, self.questions, self.sections)
         self.setLayout(column(*parts, *more, gap=style.SMALL))
 
     def _connect(self) -> None:
         self.choices.chosen.connect(self._choose)
-        self.paper.chosen.connect(self._tell)
-        self.sections.changed.connect(self._tell)
-        self.who.changed.connect(self._tell)
-        for tick in (self.large_print, self.black_and_white):
-            tick.toggled.connect(self._tell)
+        self.paper.chosen.connect(partial(self._keep, "paper"))
+        for name, tick in (("large-print", self.large_print), ("black-and-white", self.black_and_white)):
+            tick.toggled.connect(partial(self._keep_tick, name))
+        for part in (self.sections, self.who, self.questions):
+            part.changed.connect(self.changed)
+
+    def _keep_tick(self, name: str, is_on: bool) -> None:
+        self._keep(name, YES if is_on else NO)
 
     def begin(self) -> None:
-        """Choose the language in use, and what the printer has, unless something was chosen already."""
+        """Choose what was chosen before, else the language in use and what the printer has."""
         if self.paper.value() is None:
-            self._suit_printer()
+            self._recall()
         self.refresh()
 
-    def _suit_printer(self) -> None:
-        """Take the paper that is in the printer, and black and white where it has no colour."""
-        printer = self._desk.printer()
-        self.paper.show_value(printer.paper if printer else Paper.A4.value)
-        check_quietly(self.black_and_white, printer is not None and not printer.has_colour)
+    def _recall(self) -> None:
+        printer, languages = self._desk.printer(), self._kept("languages")
+        self.paper.show_value(self._kept("paper") or (printer.paper if printer else Paper.A4.value))
+        is_grey = printer is not None and not printer.has_colour
+        check_quietly(
+            self.black_and_white, (self._kept("black-and-white") or (YES if is_grey else NO)) == YES
+        )
+        check_quietly(self.large_print, self._kept("large-print") == YES)
+        self._is_chosen = languages in self.choices.ids
+        if self._is_chosen:
+            self.choices.show_value(languages)
+
+    def _kept(self, name: str) -> str | None:
+        return self._desk.session.record.setting(KEPT + name)
+
+    def _keep(self, name: str, value: str) -> None:
+        self._desk.session.record.keep_setting(KEPT + name, value)
+        self.changed.emit()
+
+    def keep(self) -> None:
+        """Remember what is typed."""
+        self.who.keep()
+        self.questions.keep()
 
     def show_for(self, kind: str) -> None:
         """Show only what a sheet of that kind has: no name but on one's own, no large print on a card."""
         self.who.show_only(*{MINE: tuple(LINES), OVERVIEW: ("name",)}.get(kind, ()))
         self.sections.setVisible(kind == MINE)
+        self.questions.setVisible(kind == MINE and Section.QUESTIONS in self.sections.chosen())
         self.large_print.setVisible(kind != CARD)
         for choice in self.choices.ids:
             self.choices.button(choice).setVisible(kind != OVERVIEW or BOTH not in choice)
@@ -96,6 +124,7 @@ class SheetOptions(Worded):
             paper=self.paper.value() or Paper.A4.value,
             large_print=self.large_print.isChecked(),
             black_and_white=self.black_and_white.isChecked(),
+            questions=self.questions.typed(),
             sections=self.sections.chosen(),
             **self.who.typed(),  # type: ignore[arg-type]  # each is text
         )
@@ -114,9 +143,6 @@ class SheetOptions(Worded):
         for paper, word in ((Paper.A4, N_("A4")), (Paper.LETTER, N_("Letter"))):
             self.paper.button(paper.value).setText(_(word))
 
-    def _choose(self, _languages: str) -> None:
+    def _choose(self, languages: str) -> None:
         self._is_chosen = True  # until then the sheet speaks as the program does
-        self.changed.emit()
-
-    def _tell(self) -> None:
-        self.changed.emit()
+        self._keep("languages", languages)

@@ -24,7 +24,9 @@ WORDS = {
     Section.PLAN: N_("My plan"),
     Section.MESSAGES: N_("What I take with me"),
     Section.SIGNS: N_("Get help now"),
-    Section.NOTES: N_("Notes and questions"),
+    Section.QUESTIONS: N_("Questions for my doctor or nurse"),
+    Section.NOTES: N_("Notes"),
+    Section.WORDS: N_("Words explained"),
     Section.SOURCES: N_("Sources"),
 }
 

@@ -1,0 +1,56 @@
+"""The next step on paper: what was planned, else what the check-in ended with."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from painedu.checkin.answers import Answers, Gate
+from painedu.checkin.next_step import TO_MOVE, next_step
+from painedu.checkin.wording import FeedbackFile, FeedbackText
+from painedu.figures.figure import Figure
+from painedu.handout.request import Section, SheetRequest
+from painedu.handout.voices import Spoken, Voices
+from painedu.plan.plan import Plan
+from painedu.plan.sentence import sentence
+from painedu.plan.wording import PlanTexts
+
+SHOWN = frozenset({*TO_MOVE, "next-together"})
+"""Steps that a sheet may name: the others follow from the safety questions, which it never shows."""
+NOTHING = FeedbackText("", "")
+
+
+class Coming:
+    """Put the next step into the words of a sheet; ``week`` is the figure that names the days."""
+
+    def __init__(self, voices: Voices, texts: PlanTexts, feedback: FeedbackFile, week: Figure) -> None:
+        self._say, self._texts, self._feedback, self._week = voices, texts, feedback, week
+
+    def part(self, request: SheetRequest) -> dict[str, Any] | None:
+        """Return the one next step, None where no step may be named."""
+        said = self._planned(request) or self._advised(request)
+        return {"kind": "next", "heading": self._say.own("next_step"), "text": said} if said else None
+
+    def claims(self, request: SheetRequest) -> list[str]:
+        """Return what the step rests on: a plan is one's own, an advice has its sources."""
+        return [] if self._planned(request) else self._advice(request).claims
+
+    def _planned(self, request: SheetRequest) -> Spoken | None:
+        if request.quiet or request.plan is None or Section.PLAN not in request.sections:
+            return None
+        said = [sentence(request.plan, self._texts, each) for each in self._say.translators]
+        return self._say.own("next_planned", days=self._days(request.plan), plan=said)
+
+    def _days(self, plan: Plan) -> Spoken:
+        named = [self._week.words[day.value] for day in plan.days or ()]
+        return self._say.joined([self._say.within(self._week.id, name) for name in named])
+
+    def _advised(self, request: SheetRequest) -> Spoken | None:
+        text = self._advice(request).text
+        return self._say.within(self._feedback.id, text) if text else None
+
+    def _advice(self, request: SheetRequest) -> FeedbackText:
+        answers, earlier = request.answers or Answers(), (request.earlier or Answers()).relevant()
+        if request.quiet or answers.gate is Gate.NOW or Section.CHECKIN not in request.sections:
+            return NOTHING
+        step = next_step(answers.relevant(), earlier, request.region).id
+        return self._feedback.text(step) if step in SHOWN else NOTHING
