@@ -264,6 +264,16 @@ def test_a_letterhead_stands_on_the_sheet(painedu: Run, tmp_path: Path, root: Pa
     done = painedu("handout", "--letterhead", letterhead, "-o", "sheet.pdf")
     assert (done.returncode, done.stderr) == (0, "")
     assert "12 River Street, Riverside" in text(tmp_path / "sheet.pdf")
+    assert "https://clinic.example/pain" in text(tmp_path / "sheet.pdf")
+
+
+def test_a_wrong_link_is_one_sentence_and_no_sheet(painedu: Run, tmp_path: Path) -> None:
+    text = "name: 'Clinic'\nlink: 'http://clinic.example'\n"
+    (tmp_path / "letterhead.yaml").write_text(text, encoding="utf-8")
+    done = painedu("handout", "--letterhead", "letterhead.yaml", "-o", "sheet.pdf")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == "painedu: letterhead.yaml:2:7: the web address must begin with https://\n"
+    assert not (tmp_path / "sheet.pdf").exists()
 
 
 def test_a_broken_logo_is_one_sentence_and_no_sheet(painedu: Run, tmp_path: Path) -> None:

@@ -37,6 +37,10 @@ WRONG = {
     "language that is a number": ("language: 1", "1:11: text or nothing is expected here"),
     "letterhead without a name": ("letterhead:\n  phone: '1'", "2:3: 'name' is missing here: add it"),
     "logo that is not there": ("letterhead:\n  name: A\n  logo: a.png", "3:9: there is no picture"),
+    "link without https": (
+        "letterhead:\n  name: A\n  link: clinic.example",
+        "3:9: the web address must begin",
+    ),
     "keep that is a word": ('keep_progress: "no"', "1:16: true or false is expected here"),
     "no mapping": ("- language", "1:1: keys with values are expected here"),
     "two keys": ("region: uk\nregion: us", "2:1: the key 'region' stands here twice"),
@@ -109,6 +113,26 @@ def test_a_logo_that_is_missing_leaves_the_words_of_the_letterhead(tmp_path: Pat
     assert (read.letterhead.name, read.letterhead.logo) == ("Our clinic", "")
 
 
+@pytest.mark.parametrize("link", ["http://clinic.example", "https://anna:secret@clinic.example", "https://"])
+def test_a_link_that_is_wrong_leaves_the_rest_of_the_letterhead(link: str, tmp_path: Path) -> None:
+    (tmp_path / "logo.png").write_bytes(EXAMPLE.with_name("logo.png").read_bytes())
+    read = site(tmp_path, f"letterhead: {{name: Our clinic, logo: logo.png, link: '{link}'}}")
+
+    assert read.letterhead is not None
+    assert (read.letterhead.name, read.letterhead.logo, read.letterhead.link) == (
+        "Our clinic",
+        "logo.png",
+        "",
+    )
+
+
+def test_a_wrong_logo_and_a_wrong_link_are_both_said(tmp_path: Path) -> None:
+    read = site(tmp_path, "letterhead:\n  name: A\n  link: clinic\n  logo: a.png")
+
+    assert [problem.partition(":")[0] for problem in said(read, tmp_path)] == ["4", "3"]
+    assert read.letterhead is not None
+
+
 def test_a_wrong_answer_to_whether_a_record_may_be_kept_keeps_none(tmp_path: Path) -> None:
     assert not site(tmp_path, "keep_progress: never").keeps_records
     assert site(tmp_path, "language: en").keeps_records
@@ -171,4 +195,5 @@ def test_the_example_is_whole_and_taken(tmp_path: Path) -> None:
     assert read.settings() == {"language": "en", "region": "uk", "text-size": "125"}
     assert read.letterhead is not None
     assert read.letterhead.logo == "logo.png"
+    assert read.letterhead.link.startswith("https://")
     assert not read.keep_progress

@@ -10,18 +10,19 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.handout import paper
+from tests.handout import paper, reading
 from tests.handout.other_sheets import LAYOUTS
 from tests.handout.test_sheet import empty, full
 
 from painedu.figures.press import Press
+from painedu.handout.format import MARGIN
 from painedu.handout.letterhead import Letterhead, load_letterhead
 from painedu.handout.sheet import SheetMaker
 from painedu.source.problem import SourceError
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "docs" / "examples"
 LOGO = (EXAMPLES / "logo.png").read_bytes()
-LONG = Letterhead("W" * 60, "Street " * 8, "Phone 5 " * 7, LOGO)
+LONG = Letterhead("W" * 60, "Street " * 8, "Phone 5 " * 7, LOGO, "https://clinic.example/".ljust(100, "W"))
 
 
 def png(width: int, height: int, *, broken: bool = False) -> bytes:
@@ -77,6 +78,20 @@ def test_the_sheet_is_still_one_leaf(maker: SheetMaker, languages: list[str], si
             assert paper.sides(pdf) <= most
             assert letterhead.name.replace(" ", "")[:20] in paper.words(pdf)
             assert all(left < 612 - 30 for _, left, *_ in paper.letters(pdf))
+
+
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("size", ["a4", "letter"])
+@pytest.mark.parametrize("languages", LAYOUTS)
+@pytest.mark.parametrize("logo", [b"", png(4000, 40)], ids=["no logo", "wide logo"])
+def test_the_longest_words_stay_between_the_margins(
+    poppler: None, maker: SheetMaker, logo: bytes, languages: list[str], size: str, large: bool
+) -> None:
+    letterhead = replace(LONG, logo=logo)
+    asked = replace(empty(languages), letterhead=letterhead, paper=size, large_print=large)
+    first = reading.sides(maker.pdf(asked))[0]
+    assert max(word.ink_right for word in first.words) <= first.width - MARGIN + 0.5
+    assert min(word.ink_left for word in first.words) >= MARGIN - 0.5
 
 
 def test_the_logo_has_an_alternative_and_the_name_takes_the_place_of_a_typed_one(maker: SheetMaker) -> None:
@@ -147,10 +162,10 @@ def test_a_logo_that_is_not_there_is_named(tmp_path: Path, press: Press, logo: s
         ("name: 'A'\nfax: '1'\n", ":2:1:", "fax"),
         ("name: 'A'\nphone: 5550100\n", ":2:8:", "text is expected here, not a whole number"),
         ("phone: '1'\n", ":1:1:", "'name' is missing here"),
-        ("name: ''\n", ":1:7:", ""),
+        ("name: ''\n", ":1:7:", "the text must have at least 1 character"),
         ("name: 'A'\nname: 'B'\n", ":2:1:", "twice"),
         ("name: [\n", "", "not YAML"),
-        (f"name: '{'x' * 61}'\n", ":1:7:", "60"),
+        (f"name: '{'x' * 61}'\n", ":1:7:", "the text must have at most 60 characters"),
     ],
 )
 def test_a_file_that_is_no_letterhead_is_refused_with_its_line(

@@ -17,6 +17,7 @@ from painedu.figures.press import Press
 from painedu.handout.card import SafetyCard
 from painedu.handout.form import Form
 from painedu.handout.leaflet import Leaflet
+from painedu.handout.letterhead import Letterhead
 from painedu.handout.others import OtherSheets, Sheet
 from painedu.handout.passages import Kind, Passage
 from painedu.handout.request import SheetRequest
@@ -24,6 +25,8 @@ from painedu.handout.sheet import SheetMaker
 
 SHEETS = [each for each in sheets() if each.plain and each.paper == "a4"]
 OTHERS: list[Sheet] = [SafetyCard(), Form(), Leaflet("L4")]
+LOGO = (Path(__file__).resolve().parents[2] / "docs" / "examples" / "logo.png").read_bytes()
+LINK = "https://clinic.example/appointments?".ljust(100, "x")
 HEADS = ("H1", "H2", "H3")
 SPOKEN = {"en": "en", "zh_Hans": "zh-CN"}
 INVISIBLE = re.compile(r"[\s\u200b\u2060]")
@@ -83,6 +86,19 @@ def test_each_layout_of_the_sheet_is_said_as_it_is_printed(
     poppler: None, printers: Printers, layout: Layout
 ) -> None:
     agree(printers.sheets.passages(printers.request(layout)), printers.sheet(layout))
+
+
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("languages", LAYOUTS, ids="+".join)
+def test_a_letterhead_is_said_as_it_is_printed(
+    poppler: None, maker: SheetMaker, languages: list[str], large: bool
+) -> None:
+    letterhead = Letterhead("Clinic", "12 River Street", "555 0100", LOGO, LINK)
+    asked = request(languages, letterhead=letterhead, large_print=large)
+    found = maker.passages(asked)
+    agree(found, maker.pdf(asked))
+    pictures = [each.text for each in found if _drawn(each)]
+    assert any(each.endswith(LINK) for each in pictures) or (large and len(languages) == 2)
 
 
 @pytest.mark.parametrize("language", ["en", "zh_Hans"])

@@ -18,20 +18,32 @@ from painedu.handout.overview import Known
 from painedu.handout.qr import dark_runs
 from painedu.handout.sheet import SheetMaker
 
+DOTS = 200  # an inch
 needs_poppler = pytest.mark.skipif(shutil.which("pdftoppm") is None, reason="poppler is not installed")
 
 
-def decoded(pdf: bytes, folder: Path) -> list[str]:
-    """Return what the codes on the one page say, from the top left on, at the resolution of a fax."""
+def drawn(pdf: bytes, folder: Path) -> memoryview:
+    """Return the first page in grey, at the resolution of a fax."""
     (folder / "page.pdf").write_bytes(pdf)
-    draw = ["pdftoppm", "-gray", "-r", "200", "-singlefile", "page.pdf", "page"]
+    draw = ["pdftoppm", "-gray", "-r", str(DOTS), "-singlefile", "page.pdf", "page"]
     subprocess.run(draw, cwd=folder, check=True)
     head, size, _, pixels = (folder / "page.pgm").read_bytes().split(b"\n", 3)
     assert head == b"P5"
     width, height = map(int, size.split())
-    picture = memoryview(pixels).cast("B", (height, width))
-    found = zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
-    return [each.text for each in sorted(found, key=lambda each: each.position.top_left.x)]
+    return memoryview(pixels).cast("B", (height, width))
+
+
+def codes(picture: memoryview) -> list[zxingcpp.Barcode]:
+    """Return the codes of a page, from the left on."""
+    only = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+    return sorted(
+        zxingcpp.read_barcodes(picture, formats=only), key=lambda each: float(each.position.top_left.x)
+    )
+
+
+def decoded(pdf: bytes, folder: Path) -> list[str]:
+    """Return what the codes on the first page say."""
+    return [each.text for each in codes(drawn(pdf, folder))]
 
 
 def dois(maker: SheetMaker) -> list[str]:
@@ -60,7 +72,7 @@ def test_codes_stand_beside_all_that_is_known_of_a_person(maker: SheetMaker, tmp
     assert len(decoded(pdf, tmp_path)) >= 2
 
 
-def test_a_patient_gets_no_code(maker: SheetMaker) -> None:
+def test_a_patient_gets_no_code_of_a_paper(maker: SheetMaker) -> None:
     assert not [alt for alt in paper.alternatives(maker.pdf(full(["en"]))) if "QR" in alt]
 
 

@@ -101,7 +101,7 @@ def test_a_part_of_a_file_can_be_converted_alone(tmp_path: Path) -> None:
             "text is expected here, not a whole number",
         ),
         ('id: f\nitems:\n  - id: a\n    text: "x"\n    colour: green\n', 5, 13, "invalid enum value 'green'"),
-        ('id: f\nitems:\n  - id: a\n    text: ""\n', 4, 11, "expected `str` of length >= 1"),
+        ('id: f\nitems:\n  - id: a\n    text: ""\n', 4, 11, "the text must have at least 1 character"),
         ("id: f\nitems:\n  - id: a\n    text:\n", 4, 10, "text is expected here, not nothing"),
     ],
 )

@@ -162,7 +162,10 @@ def _add_output(command: argparse.ArgumentParser) -> None:
 
 def _add_parts(command: argparse.ArgumentParser) -> None:
     command.add_argument(
-        "--letterhead", type=Path, metavar="FILE.yaml", help="a clinic's name, address, phone and logo"
+        "--letterhead",
+        type=Path,
+        metavar="FILE.yaml",
+        help="a clinic's name, address, phone, logo and link, which becomes a QR code",
     )
     command.add_argument(
         "--sections",

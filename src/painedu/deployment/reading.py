@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ import msgspec
 from painedu.deployment.site import Kiosk, Site
 from painedu.deployment.site_file import KioskFile, SiteFile
 from painedu.deployment.sound_keys import keys_at, sound_keys
+from painedu.handout.link import look_at_link
 from painedu.handout.logo import look_at_logo
 from painedu.source.document import LARGEST, Document, read
 from painedu.source.problem import Problem, SourceError
@@ -59,7 +60,7 @@ class SiteReading:
         if "keep_progress" in keys_at(self._document):  # a wrong answer may have meant no
             said.setdefault("keep_progress", False)
         self._put(**said, kiosk=self._kiosk())
-        self._look_at_logo()
+        self._look_at_letterhead()
 
     def _has_kiosk_part(self) -> bool:
         return isinstance(keys_at(self._document).get("kiosk"), dict)
@@ -76,16 +77,23 @@ class SiteReading:
         self._complain(problems)
         return Kiosk(**said) if said.pop("on", True) else None
 
-    def _look_at_logo(self) -> None:
-        """Keep the letterhead without a logo that is not there or is no picture."""
-        letterhead = self.site.letterhead
-        if letterhead is None or not letterhead.logo:
+    def _look_at_letterhead(self) -> None:
+        """Keep it without a logo that is not there or is no picture, and without a link that is none."""
+        if (given := self.site.letterhead) is None:
             return
+        logo = self._sound("logo", given.logo, lambda logo: look_at_logo(self.site.folder / logo))
+        link = self._sound("link", given.link, look_at_link)
+        self._put(letterhead=msgspec.structs.replace(given, logo=logo, link=link))
+
+    def _sound(self, key: str, value: str, look: Callable[[str], object]) -> str:
+        """Return ``value`` of the letterhead, or nothing where ``look`` finds it wrong."""
         try:
-            look_at_logo(self.site.folder / letterhead.logo)
+            if value:
+                look(value)
         except ValueError as error:
-            self._complain([self._document.problem(("letterhead", "logo"), str(error))])
-            self._put(letterhead=msgspec.structs.replace(letterhead, logo=""))
+            self._complain([self._document.problem(("letterhead", key), str(error))])
+            return ""
+        return value
 
 
 def may_name_kiosk(path: Path) -> bool:

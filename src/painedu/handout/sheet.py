@@ -15,6 +15,7 @@ from painedu.handout.format import settings
 from painedu.handout.letterhead import Letterhead
 from painedu.handout.overview import Block, Known, Overview
 from painedu.handout.passages import Passage, passages
+from painedu.handout.qr import drawn_code
 from painedu.handout.ready import Ready
 from painedu.handout.references import reference
 from painedu.handout.request import SheetRequest
@@ -76,7 +77,7 @@ class SheetMaker:
         }
         fit, missing = self.supplies.fitted(data)
         logo = request.letterhead.logo if request.letterhead else b""
-        return {**fit, "logo": list(logo)}, missing
+        return {**fit, "logo": list(logo), "link": _link(request.letterhead, voices)}, missing
 
     def overview_ready(self, request: SheetRequest, known: Known) -> Ready:
         return Ready(
@@ -142,6 +143,14 @@ def _letterhead(letterhead: Letterhead | None, voices: Voices) -> dict[str, str]
         return None
     alt = voices.own("logo_alt", clinic=letterhead.name)[0]
     return {"name": letterhead.name, "contact": letterhead.contact, "alt": alt}
+
+
+def _link(letterhead: Letterhead | None, voices: Voices) -> dict[str, Any] | None:
+    """Return the web address as it is; places to break would get into what someone copies from the PDF."""
+    if letterhead is None or not letterhead.link:
+        return None
+    alt = voices.own("link_alt", link=letterhead.link)[0]
+    return {"text": letterhead.link, "code": drawn_code(letterhead.link, alt)}
 
 
 def _brief(block: Block) -> list[Spoken]:

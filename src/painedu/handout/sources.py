@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from painedu.evidence.claim import Source
-from painedu.handout.qr import dark_runs
+from painedu.handout.qr import drawn_code
 from painedu.handout.references import main_first
 from painedu.handout.voices import Voices
 from painedu.lessons.library import Library
@@ -31,5 +31,4 @@ def told_sources(library: Library, finished: Iterable[str]) -> list[Source]:
 
 def code(say: Voices, source: Source) -> dict[str, Any]:
     """Return the code that leads to ``source``, as it is drawn."""
-    width, runs = dark_runs(RESOLVER + source.doi)
-    return {"alt": say.own("qr_alt", doi=source.doi)[0], "width": width, "runs": runs}
+    return drawn_code(RESOLVER + source.doi, say.own("qr_alt", doi=source.doi)[0])

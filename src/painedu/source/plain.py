@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+LIMITS = {">=": "at least", "<=": "at most", ">": "more than", "<": "less than"}
+
 
 def plain(what: str) -> str:
     """Say a msgspec message to someone who writes lessons, not programs."""
@@ -15,8 +17,11 @@ def plain(what: str) -> str:
         return f"there is no '{unknown[1]}': take it out, or mend its name"
     limit = re.fullmatch(r"Expected `(?:int|float)` (>=|<=|>|<) (\S+)", what)
     if limit:
-        names = {">=": "at least", "<=": "at most", ">": "more than", "<": "less than"}
-        return f"the number must be {names[limit[1]]} {limit[2].removesuffix('.0')}"
+        return f"the number must be {LIMITS[limit[1]]} {limit[2].removesuffix('.0')}"
+    length = re.fullmatch(r"Expected `str` of length (>=|<=) (\d+)", what)
+    if length:
+        characters = "character" if length[2] == "1" else "characters"
+        return f"the text must have {LIMITS[length[1]]} {length[2]} {characters}"
     if what.startswith("Expected `str` matching regex"):
         return "this text has another form than it should: was it copied whole?"
     kind = re.fullmatch(r"Expected `([^`]*)`, got `([^`]*)`", what)
