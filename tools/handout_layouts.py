@@ -51,7 +51,7 @@ WALK = Plan(
     activity=Activity.WALK, bad_day=12, days=(Day.MONDAY, Day.FRIDAY), cue=Cue.MORNING, comfort="a warm bath"
 )
 LONG_NAME = "Maria Wilhelmina Konstantinopoulos-Featherstonehaugh 欧阳秀英"
-LONG_QUESTION = "Which of my tablets may I take before a walk, and which not? 走路前可以吃止痛药吗？"
+QUESTION = "May I take my tablets before a walk? 走路前可以吃药吗？"
 DONE = {
     TODAY: Done(6, stopped=True),
     TODAY - timedelta(days=2): Done(6, stopped=False, usual=4, during=5, morning=4),
@@ -154,7 +154,7 @@ class Printers:
             clinic="Riverside Pain Clinic 河滨疼痛门诊",
             number="A-2203871",
             department="Pain clinic 疼痛科",
-            questions=[LONG_QUESTION],
+            questions=[QUESTION],
             sections=frozenset(Section),
         )
 

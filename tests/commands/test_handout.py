@@ -63,6 +63,18 @@ def test_who_and_when_can_be_said_or_left_open(painedu: Run, tmp_path: Path) -> 
     assert "20" not in text(tmp_path / "open.pdf").split("My check-in")[0]  # no year
 
 
+def test_questions_can_be_asked_and_not_too_many(painedu: Run, tmp_path: Path) -> None:
+    asked = ["--question", "May I swim?", "--question", "And cycle?"]
+    assert painedu("handout", *asked, "-o", "sheet.pdf").returncode == 0
+    for wanted in ("May I swim?", "And cycle?"):
+        assert wanted in text(tmp_path / "sheet.pdf")
+
+    done = painedu("handout", *asked, *asked, "-o", "more.pdf")
+    assert done.returncode == 2
+    assert "room for 3 questions" in done.stderr
+    assert not (tmp_path / "more.pdf").exists()
+
+
 def test_a_preset_names_the_parts_and_sections_go_before_it(painedu: Run, tmp_path: Path) -> None:
     made = {}
     for name, asked in {
@@ -147,7 +159,7 @@ def test_a_file_that_is_no_plan_is_refused(painedu: Run, tmp_path: Path, data: o
 def test_only_the_sections_asked_for_are_printed(painedu: Run, tmp_path: Path) -> None:
     painedu("handout", "--sections", "lines,notes", "-o", "sheet.pdf")
     found = text(tmp_path / "sheet.pdf")
-    assert "My notes and questions" in found
+    assert "My notes" in found
     assert "What I take with me" not in found
 
 

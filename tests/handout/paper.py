@@ -18,8 +18,13 @@ def sides(pdf: bytes) -> int:
 
 def words(pdf: bytes) -> str:
     """Return all text without spaces, line ends and places to break: a line may end anywhere."""
-    text = "".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
-    return re.sub(rf"[\s{INVISIBLE}]", "", text)
+    return "".join(words_of_sides(pdf))
+
+
+def words_of_sides(pdf: bytes) -> list[str]:
+    """Return the words of each side in the same way."""
+    pages = PdfReader(io.BytesIO(pdf)).pages
+    return [re.sub(rf"[\s{INVISIBLE}]", "", page.extract_text()) for page in pages]
 
 
 def fonts(pdf: bytes) -> dict[str, bool]:

@@ -65,7 +65,7 @@ def test_everything_known_is_said_in_one_look(maker: SheetMaker) -> None:
     ]
     assert found["where"][0] == "Middle of the low back · Left calf"
     assert found["plan"] == [
-        "When I have had breakfast, I walk for 6 min. · Mon",
+        "Monday: When I have had breakfast, I walk for 6 min.",
         "Done in the last 4 weeks, days: 3; traffic light: green 1, amber 0, red 1.",
     ]
     assert found["learnt"] == ["What is nerve pain? · Safety first"]

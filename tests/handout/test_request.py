@@ -26,3 +26,8 @@ def test_an_unknown_paper_or_section_is_refused() -> None:
 
 def test_all_sections_are_on_by_default() -> None:
     assert SheetRequest(["en"], TODAY).sections == {each.value for each in Section}
+
+
+def test_more_questions_than_there_is_room_for_are_refused() -> None:
+    with pytest.raises(ValueError, match="room for 3 questions"):
+        SheetRequest(["en"], TODAY, questions=["?"] * 4)

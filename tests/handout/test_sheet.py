@@ -140,19 +140,51 @@ def test_a_plan_says_when_how_and_when_to_stop_in_each_language(
 
 @pytest.mark.parametrize("languages", [*ONE, *TWO])
 @pytest.mark.parametrize("large", [False, True])
-def test_the_side_before_the_plan_leads_to_it_and_only_the_last_is_the_end(
+@pytest.mark.parametrize("questions", [(), ("May I swim?", "May I cycle? " * 6, "May I run? " * 7)])
+def test_the_way_to_the_plan_names_its_page_and_only_the_last_side_is_the_end(
+    maker: SheetMaker, languages: list[str], large: bool, questions: tuple[str, ...]
+) -> None:
+    asked = replace(full(languages), plan=WALK, large_print=large, questions=questions)
+    sides = paper.words_of_sides(maker.pdf(asked))
+    words = {
+        "en": (r"Myplanfortheweekisonpage(\d)\.", "Myplanfortheweek", "Notadiagnosis"),
+        "zh_Hans": (r"我的一周计划在第(\d)页。", "我这一周的计划", "不是诊断"),
+    }
+    for language in languages:
+        way, heading, end = words[language]
+        (page,) = re.findall(way, "".join(sides))
+        assert heading in sides[int(page) - 1]
+        assert all(heading not in re.sub(way, "", side) for side in sides[: int(page) - 1])
+        assert [end in side for side in sides] == [False] * (len(sides) - 1) + [True]
+
+
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("languages", [*ONE, *TWO])
+def test_typed_questions_are_always_printed_and_none_is_lost_on_the_way(
     maker: SheetMaker, languages: list[str], large: bool
 ) -> None:
-    asked = replace(full(languages), plan=WALK, large_print=large)
-    pages = PdfReader(io.BytesIO(maker.pdf(asked))).pages
-    sides = ["".join(page.extract_text().split()) for page in pages]  # without the ends of lines
-    words = {"en": ("nextpage", "Notadiagnosis"), "zh_Hans": ("在下一页", "不是诊断")}
+    typed = ["Which tablets may I take?", "W" * 80, "#sys.version *not* $x$ @me"]
+    pdf = maker.pdf(replace(full(languages), plan=WALK, questions=typed, large_print=large))
+    text = paper.words(pdf)
+    assert all("".join(question.split()) in text for question in typed)
+    assert paper.sides(pdf) <= (
+        2 if len(languages) == 1 and not large else 5 if large and len(languages) == 2 else 4
+    )
 
-    for language in languages:
-        onward, end = words[language]
-        first_of_plan = next(at for at, said in enumerate(sides) if onward in said) + 1
-        assert [end in said for said in sides] == [False] * (len(sides) - 1) + [True]
-        assert ("Myplanfortheweek" if language == "en" else "我这一周的计划") in sides[first_of_plan]
+
+def test_a_sheet_with_room_has_lines_for_questions_and_for_notes(maker: SheetMaker, china: Region) -> None:
+    text = paper.words(maker.pdf(replace(full(["en", "zh_Hans"]), region=china)))
+    for heading in ("Questionsformydoctor", "想问医生的话", "Mynotes", "我的记录"):
+        assert heading in text
+
+
+def test_the_words_in_what_is_taken_home_are_explained(maker: SheetMaker) -> None:
+    asked = replace(full(["en", "zh_Hans"]), finished=["L1"], questions=[])
+    text = paper.words(maker.pdf(asked))
+    assert "nervepain:Painthatlastsalongtime" in text
+    assert "神经痛：神经系统受伤或生病引起的长期疼痛" in text
+    without = replace(asked, sections=frozenset(Section) - {Section.WORDS})
+    assert "Painthatlastsalongtime" not in paper.words(maker.pdf(without))
 
 
 def test_a_plan_names_the_harder_way_only_to_whom_it_may(maker: SheetMaker) -> None:

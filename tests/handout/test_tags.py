@@ -22,7 +22,7 @@ HEADS = [
     "Mycheck-in",
     "WhatItakewithme",
     "Getmedicalhelpnow",
-    "Questionsformydoctorornurse",
+    "Questionsformydoctor",
     "Mynotes",
     "Wordsexplained",
     "Sources",
@@ -30,9 +30,9 @@ HEADS = [
     "Whentostop",
     "Whenpainflaresup",
 ]
-MIXED = set("河滨疼痛门诊欧阳秀英疼痛科年月日疼痛之声走路前可以吃止痛药吗？")
+MIXED = set("河滨疼痛门诊欧阳秀英疼痛科年月日疼痛之声走路前可以吃药吗？")
 """Chinese in a line with English: what was typed, the day in both languages, the title of a source."""
-OPTIONAL = {"Mynextstep", "Questionsformydoctorornurse", "Mynotes", "Wordsexplained", "Sources"}
+OPTIONAL = {"Mynextstep", "Questionsformydoctor", "Mynotes", "Wordsexplained", "Sources"}
 """Headings that give way where the sheet is full."""
 
 

@@ -78,3 +78,16 @@ def test_a_mistake_in_the_glossary_is_told_with_its_line(tmp_path: Path) -> None
 
     with pytest.raises(SourceError, match=r"glossary\.yaml:5:5"):
         load_glossary(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("In nerve pain, nerves send signals.", True),
+        ("NERVE PAIN is common.", True),
+        ("A nerve painter.", False),
+        ("Back pain is common.", False),
+    ],
+)
+def test_a_term_is_found_as_a_word_of_its_own(glossary: Glossary, text: str, found: bool) -> None:
+    assert glossary.term("nerve-pain").is_in(text) is found

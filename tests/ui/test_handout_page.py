@@ -162,17 +162,17 @@ def test_choices_for_the_sheet_stay_while_one_is_here(window: Window, page: Hand
 def test_a_part_can_be_left_out_and_that_is_remembered(
     window: Window, page: HandoutPage, push: Push, tmp_path: Path
 ) -> None:
-    assert "My notes and questions" in saved(page, tmp_path / "sheet.pdf")
-    push(page.options.sections.ticks[Section.NOTES])
-    assert "My notes and questions" not in saved(page, tmp_path / "sheet.pdf")
+    assert "Questions for my doctor" in saved(page, tmp_path / "sheet.pdf")
+    push(page.options.sections.ticks[Section.QUESTIONS])
+    assert "Questions for my doctor" not in saved(page, tmp_path / "sheet.pdf")
 
     window.rooms.clear()
     window.go_to(Place.HANDOUT)
     settle()
     again = window.rooms.page(HandoutPage)
-    assert not again.options.sections.ticks[Section.NOTES].isChecked()
-    push(again.options.sections.ticks[Section.NOTES])
-    assert "My notes and questions" in saved(again, tmp_path / "sheet.pdf")
+    assert not again.options.sections.ticks[Section.QUESTIONS].isChecked()
+    push(again.options.sections.ticks[Section.QUESTIONS])
+    assert "Questions for my doctor" in saved(again, tmp_path / "sheet.pdf")
 
 
 def test_the_last_part_cannot_be_taken_away(page: HandoutPage) -> None:

@@ -212,6 +212,51 @@ def test_what_was_chosen_goes_before_what_the_printer_has(window: Window, push: 
     assert not page.request().black_and_white
 
 
+def test_how_the_sheet_is_set_is_kept_in_a_record(window: Window, push: Push) -> None:
+    page = with_a_record(window)
+    push(page.options.choices.button("zh_Hans+en"))
+    push(page.options.paper.button("letter"))
+    push(page.options.large_print)
+    push(page.options.black_and_white)
+    again = come_back(window).request()
+    assert (again.languages, again.paper) == (["zh_Hans", "en"], "letter")
+    assert again.large_print
+    assert again.black_and_white
+
+
+def test_how_a_guest_set_the_sheet_is_not_kept(window: Window, page: HandoutPage, push: Push) -> None:
+    push(page.options.choices.button("zh_Hans"))
+    push(page.options.large_print)
+    window.finish()
+    window.start()
+    assert at_the_sheet(window).request().languages == ["en"]
+    assert not at_the_sheet(window).request().large_print
+
+
+def test_a_language_that_is_gone_since_is_no_choice(window: Window) -> None:
+    window.desk.session.record.keep_setting("sheet-languages", "xx")
+    assert at_the_sheet(window).request().languages == ["en"]
+
+
+def test_questions_are_typed_printed_and_kept(window: Window, tmp_path: Path) -> None:
+    page = with_a_record(window)
+    first, second, _ = page.options.questions.lines
+    first.setText("May I swim?")
+    second.setText("  ")
+    assert page.request().questions == ["May I swim?"]
+    assert "May I swim?" in saved(page, tmp_path / "sheet.pdf")
+    assert [line.text() for line in come_back(window).options.questions.lines] == ["May I swim?", "  ", ""]
+
+
+def test_questions_can_be_typed_only_where_they_are_printed(page: HandoutPage, push: Push) -> None:
+    questions = page.options.questions
+    assert questions.isVisible()
+    push(page.options.sections.ticks[Section.QUESTIONS])
+    assert not questions.isVisible()
+    push(page.options.sections.ticks[Section.QUESTIONS])
+    assert questions.isVisible()
+
+
 def test_ctrl_p_prints_the_sheet_that_is_seen(window: Window, page: HandoutPage, push: Push) -> None:
     page.print_wanted.disconnect()  # the system's own dialog would wait for an answer
     heard: list[tuple[list[bytes], str]] = []

@@ -8,10 +8,9 @@ from painedu.checkin.answers import Answers, Gate
 from painedu.checkin.next_step import TO_MOVE, next_step
 from painedu.checkin.wording import FeedbackFile, FeedbackText
 from painedu.figures.figure import Figure
+from painedu.handout.plan import planned
 from painedu.handout.request import Section, SheetRequest
 from painedu.handout.voices import Spoken, Voices
-from painedu.plan.plan import Plan
-from painedu.plan.sentence import sentence
 from painedu.plan.wording import PlanTexts
 
 SHOWN = frozenset({*TO_MOVE, "next-together"})
@@ -37,12 +36,7 @@ class Coming:
     def _planned(self, request: SheetRequest) -> Spoken | None:
         if request.quiet or request.plan is None or Section.PLAN not in request.sections:
             return None
-        said = [sentence(request.plan, self._texts, each) for each in self._say.translators]
-        return self._say.own("next_planned", days=self._days(request.plan), plan=said)
-
-    def _days(self, plan: Plan) -> Spoken:
-        named = [self._week.words[day.value] for day in plan.days or ()]
-        return self._say.joined([self._say.within(self._week.id, name) for name in named])
+        return planned(self._say, self._texts, self._week, request.plan)
 
     def _advised(self, request: SheetRequest) -> Spoken | None:
         text = self._advice(request).text

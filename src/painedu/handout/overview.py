@@ -12,12 +12,11 @@ from datetime import date, timedelta
 from painedu.checkin.answers import Answers, Gate
 from painedu.checkin.week import week
 from painedu.handout.contents import BODY_MAP, Stock
-from painedu.handout.plan import WEEK
+from painedu.handout.plan import WEEK, planned
 from painedu.handout.voices import Spoken, Voices
 from painedu.plan.done import Done
 from painedu.plan.light import Light
 from painedu.plan.plan import Plan
-from painedu.plan.sentence import sentence
 
 MOST_CHECKINS, MOST_NOTES = 6, 5
 FOUR_WEEKS = timedelta(weeks=4)
@@ -129,11 +128,9 @@ class Overview:
     def _plan(self, known: Known) -> Block:
         if known.plan is None:
             return self._block("plan", [])
-        said = [sentence(known.plan, self._texts, each) for each in self._say.translators]
-        short = [self._week.words[f"{day.value}_short"] for day in known.plan.days or ()]
-        days = [self._say.within(WEEK, name) for name in short]
+        said = planned(self._say, self._texts, self._week, known.plan)
         done = [] if known.done is None else [self._done(known.done, known.today)]
-        return self._block("plan", [self._say.beside([said, *days]), *done])
+        return self._block("plan", [said, *done])
 
     def _done(self, done: Mapping[date, Done], today: date) -> Spoken:
         recent = [each.light for day, each in done.items() if today - FOUR_WEEKS < day <= today]

@@ -21,6 +21,13 @@ WEEK, ACTIVITIES = "plan", "activities"
 LIGHT, LIGHTS = "traffic-light", ("green", "amber", "red")
 
 
+def planned(say: Voices, texts: PlanTexts, week: Figure, plan: Plan) -> Spoken:
+    """Return a whole ``plan`` as "Monday and Friday: When I have had breakfast, I walk for 6 min."."""
+    said = [sentence(plan, texts, each) for each in say.translators]
+    days = [say.within(week.id, week.words[day.value]) for day in plan.days or ()]
+    return say.own("next_planned", days=say.joined(days), plan=said)
+
+
 class PlanPart:
     """Put a plan into the words of a sheet; ``light`` is the figure whose words tell the colours."""
 

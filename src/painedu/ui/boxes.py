@@ -10,19 +10,20 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 def tell(parent: QWidget, text: str) -> None:
     """Show ``text`` until it is put away."""
-    _box(QMessageBox.Icon.Information, "painedu", text, parent).open()
+    _box("painedu", text, parent).open()
 
 
 def ask(parent: QWidget, action: str, text: str, do: Callable[[], object]) -> None:
     """Ask ``text`` and ``do`` it once the button ``action`` is pressed. Cancel is what Enter presses."""
-    box = _box(QMessageBox.Icon.Question, action, text, parent)
+    box = _box(action, text, parent)
     box.addButton(action, QMessageBox.ButtonRole.AcceptRole).clicked.connect(do)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     box.open()
 
 
-def _box(icon: QMessageBox.Icon, title: str, text: str, parent: QWidget) -> QMessageBox:
-    box = QMessageBox(icon, title, text, parent=parent)
+def _box(title: str, text: str, parent: QWidget) -> QMessageBox:
+    no_icon = QMessageBox.Icon.NoIcon  # Qt's have colours of their own
+    box = QMessageBox(no_icon, title, text, parent=parent)
     box.setTextFormat(Qt.TextFormat.PlainText)  # a name is not HTML
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return box

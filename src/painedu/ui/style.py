@@ -95,11 +95,11 @@ QPushButton { background: ${card}; color: ${primary_dark}; border: 1px solid ${l
   padding: ${small}px ${large}px; min-height: ${inner}px; }
 QPushButton:hover { background: ${primary_soft}; }
 QPushButton:focus { border: 3px solid ${ink}; padding: ${small_less}px ${large_less}px; }
-QPushButton:disabled { color: ${off}; border-color: ${off}; }
+QPushButton:disabled { background: transparent; color: ${off}; border: 1px dashed ${off}; }
 QPushButton[look="primary"] { background: ${primary}; color: ${on_primary}; border: 1px solid ${primary}; font-weight: 600; }
 QPushButton[look="primary"]:hover { background: ${primary_dark}; }
 QPushButton[look="primary"]:focus { border: 3px solid ${ink}; }
-QPushButton[look="primary"]:disabled { background: ${card}; color: ${off}; border-color: ${off}; }
+QPushButton[look="primary"]:disabled { background: transparent; color: ${off}; border: 1px dashed ${off}; }
 QPushButton[look="quiet"] { background: transparent; border: 1px solid transparent; color: ${primary_dark}; }
 QPushButton[look="quiet"]:disabled { color: ${off}; border-color: transparent; }
 QPushButton[look="quiet"]:hover { background: ${primary_soft}; }

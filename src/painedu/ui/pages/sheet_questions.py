@@ -45,7 +45,6 @@ class SheetQuestions(Worded):
         self.hint.setText(_("For your doctor or nurse. They are printed on the sheet."))
         for number, line in enumerate(self.lines, start=1):
             line.setAccessibleName(_("Question {number}").format(number=number))
-            line.setPlaceholderText(_("Question {number}").format(number=number))
 
     def keep(self) -> None:
         """Remember what is typed, as long as the record is there."""

@@ -24,7 +24,7 @@ WORDS = {
     Section.PLAN: N_("My plan"),
     Section.MESSAGES: N_("What I take with me"),
     Section.SIGNS: N_("Get help now"),
-    Section.QUESTIONS: N_("Questions for my doctor or nurse"),
+    Section.QUESTIONS: N_("Questions for my doctor"),
     Section.NOTES: N_("Notes"),
     Section.WORDS: N_("Words explained"),
     Section.SOURCES: N_("Sources"),
