@@ -17,7 +17,7 @@ from painedu.checkin.answers import Answers, Duration, Fact, Feel, Gate, Kept
 from painedu.checkin.regions import load_region_file
 from painedu.figures.press import Press
 from painedu.handout.overview import MOST_NOTES, Known
-from painedu.handout.request import Paper, Section, SheetRequest
+from painedu.handout.request import MOST_QUESTIONS, Paper, Section, SheetRequest
 from painedu.handout.sheet import SheetMaker
 from painedu.language.translator import Translator
 from painedu.plan.activity import Activity
@@ -69,6 +69,7 @@ EVERYTHING = Known(
     done=DONE,
     finished=[f"L{number}" for number in range(1, 13)],
     notes=[(TODAY - timedelta(days=at), LONG_NOTE) for at in range(MOST_NOTES)],
+    questions=[QUESTION] * MOST_QUESTIONS,
 )
 """A record with as much in it as the page for a doctor or nurse ever shows."""
 

@@ -53,7 +53,7 @@ def test_what_a_row_leaves_out_is_what_the_command_says(painedu: Run, tmp_path: 
     ann, bea = (text(tmp_path / "sheets" / name) for name in names(tmp_path / "sheets"))
     assert "日本" in ann
     assert "UK" in bea
-    assert "What I take with me" not in bea
+    assert "What to keep in mind" not in bea
 
 
 def test_bad_rows_are_passed_over_and_listed_with_line_and_reason(painedu: Run, tmp_path: Path) -> None:

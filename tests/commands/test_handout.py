@@ -160,7 +160,7 @@ def test_only_the_sections_asked_for_are_printed(painedu: Run, tmp_path: Path) -
     painedu("handout", "--sections", "lines,notes", "-o", "sheet.pdf")
     found = text(tmp_path / "sheet.pdf")
     assert "My notes" in found
-    assert "What I take with me" not in found
+    assert "What to keep in mind" not in found
 
 
 def test_a_character_that_no_font_has_is_named(painedu: Run, tmp_path: Path) -> None:

@@ -79,10 +79,10 @@ def test_it_stands_on_the_first_side_and_the_lights_right_below_the_week(
             "Mynextstep",
             "MondayandFriday",
             "Nextmorning,green",
-            "Green:Painrisesby0to2",
+            "Red:Astopsign",
             "Walkupright",
         ),
-        "zh_Hans": ("我的下一步", "周一和周五", "第二天早上的红绿灯", "绿灯", "身体挺直"),
+        "zh_Hans": ("我的下一步", "周一和周五", "第二天早上的红绿灯", "红灯：有必须停", "身体挺直"),
     }[language]
     assert wanted[0] in sides[0]
     assert wanted[1] in sides[0]

@@ -43,6 +43,7 @@ FULL = Known(
     },
     finished=["L1", "L3"],
     notes=[(TODAY, "Slept well. 睡得好。")],
+    questions=["May I swim?"],
 )
 
 
@@ -68,6 +69,7 @@ def test_everything_known_is_said_in_one_look(maker: SheetMaker) -> None:
         "Monday: When I have had breakfast, I walk for 6 min.",
         "Done in the last 4 weeks, days: 3; traffic light: green 1, amber 0, red 1.",
     ]
+    assert found["questions"] == ["May I swim?"]
     assert found["learnt"] == ["What is nerve pain? · Safety first"]
     assert found["notes"] == ["23 Nov 2026: Slept well. 睡得好。"]
 

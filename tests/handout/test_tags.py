@@ -20,7 +20,7 @@ SPOKEN = {"en": "en", "zh_Hans": "zh-CN"}
 HEADS = [
     "Mynextstep",
     "Mycheck-in",
-    "WhatItakewithme",
+    "Whattokeepinmind",
     "Getmedicalhelpnow",
     "Questionsformydoctor",
     "Mynotes",

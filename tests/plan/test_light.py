@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from painedu.plan.light import Light, light, questions
+from painedu.plan.light import Light, bounds, light, questions
 
 PAIN = st.integers(0, 10)
 WORSE = [Light.NOT_YET, Light.GREEN, Light.AMBER, Light.RED]
@@ -75,3 +75,24 @@ def test_what_is_not_asked_changes_nothing(usual: int, during: int, morning: int
 def test_before_the_next_morning_nothing_is_green() -> None:
     assert light(4, 4) is Light.NOT_YET
     assert light(4, 8) is Light.AMBER
+
+
+@pytest.mark.parametrize(
+    ("usual", "green", "amber", "red"),
+    [(0, 2, [3, 4], 5), (4, 6, [7, 8], 9), (5, 7, [8], 9), (6, 7, [8], 9), (7, 8, [], 9)],
+)
+def test_the_bounds_of_one_usual_pain(usual: int, green: int, amber: list[int], red: int) -> None:
+    found = bounds(usual)
+    assert found is not None
+    assert (found.green, list(found.amber), found.red) == (green, amber, red)
+
+
+@given(PAIN, PAIN)
+def test_the_bounds_say_what_the_light_says(usual: int, during: int) -> None:
+    found, colour = bounds(usual), light(usual, during, usual)
+    if found is None:
+        assert colour is Light.NO_LIGHT
+    else:
+        assert (colour is Light.GREEN) == (during <= found.green)
+        assert (colour is Light.AMBER) == (during in found.amber)
+        assert (colour is Light.RED) == (during >= found.red)

@@ -283,7 +283,7 @@ def test_who_wants_text_finds_text_again(window: Window, text: WordsView) -> Non
 
 def test_only_words_of_the_language_in_use_are_read_aloud(page: HandoutPage, text: WordsView) -> None:
     read = [said for _, said in shown_words(text)]
-    assert "What I take with me" in read
+    assert "What to keep in mind" in read
     assert "我要记住的" not in read
 
 

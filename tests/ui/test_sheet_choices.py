@@ -10,7 +10,7 @@ import msgspec
 import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from tests.ui.hands import WAYS
 from tests.ui.test_handout_page import saved
 from tests.ui.walking import MAY_PLAN, WALK, settle
@@ -246,6 +246,18 @@ def test_questions_are_typed_printed_and_kept(window: Window, tmp_path: Path) ->
     assert page.request().questions == ["May I swim?"]
     assert "May I swim?" in saved(page, tmp_path / "sheet.pdf")
     assert [line.text() for line in come_back(window).options.questions.lines] == ["May I swim?", "  ", ""]
+
+
+def test_a_doctor_or_nurse_sees_the_questions(window: Window, push: Push, tmp_path: Path) -> None:
+    page = with_a_record(window)
+    push(page.presets.presets.button(Preset.CLINICIAN))
+    page.options.questions.lines[0].setText("May I swim?")
+    assert page.options.questions.isVisible()
+    assert "May I swim?" in saved(page, tmp_path / "page.pdf")
+    window.open_overview()
+    settle()
+    said = [label.text() for label in window.stack.findChildren(QLabel) if label.isVisible()]
+    assert any("May I swim?" in text for text in said)
 
 
 def test_questions_can_be_typed_only_where_they_are_printed(page: HandoutPage, push: Push) -> None:

@@ -52,7 +52,14 @@ def _ready(preset: str, maker: SheetMaker, request: SheetRequest) -> Ready:
     if len(request.languages) != 1:
         raise Trouble("the clinician's page is set in one language: name one with --language", 2)
     taken = [(request.today, request.answers)] if request.answers else []
-    known = Known(request.today, taken=taken, plan=request.plan, done=None, finished=request.finished)
+    known = Known(
+        request.today,
+        taken=taken,
+        plan=request.plan,
+        done=None,
+        finished=request.finished,
+        questions=request.questions,
+    )
     return maker.overview_ready(request, known)
 
 

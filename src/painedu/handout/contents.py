@@ -23,9 +23,10 @@ from painedu.handout.format import (
     plan_width,
     theme_name,
 )
+from painedu.handout.lights import LIGHT
 from painedu.handout.messages import Message, messages
 from painedu.handout.numbers import CLAIMS, Numbers
-from painedu.handout.plan import ACTIVITIES, LIGHT, WEEK, PlanPart
+from painedu.handout.plan import ACTIVITIES, WEEK, PlanPart
 from painedu.handout.references import references
 from painedu.handout.request import Section, SheetRequest
 from painedu.handout.signs import Signs

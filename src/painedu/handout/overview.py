@@ -32,7 +32,7 @@ _SAFETY = {
 class Known:
     """What a record knows. ``taken`` are check-ins with their days, oldest first; ``notes`` newest first.
 
-    ``done`` is None where nobody wrote down what was done.
+    ``done`` is None where nobody wrote down what was done. ``questions`` are the person's own.
     """
 
     today: date
@@ -41,6 +41,7 @@ class Known:
     done: Mapping[date, Done] | None = field(default_factory=dict)
     finished: Sequence[str] = ()
     notes: Sequence[tuple[date, str]] = ()
+    questions: Sequence[str] = ()
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,7 @@ class Overview:
             self._numbers(known.taken),
             self._where(last[1] if last else Answers()),
             self._plan(known),
+            self._block("questions", [self._say.same(each) for each in known.questions]),
             self._learnt(known.finished),
             self._block("notes", [self._note(*note) for note in known.notes[:MOST_NOTES]]),
         ]

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from painedu.checkin.answers import Answers
-from painedu.checkin.cautions import PLAN_TOGETHER
 from painedu.checkin.items import Item
 from painedu.figures.figure import Figure
+from painedu.handout.lights import Lights
 from painedu.handout.numbers import Draw
 from painedu.handout.voices import Spoken, Voices
 from painedu.plan.plan import Plan
@@ -18,7 +18,6 @@ from painedu.plan.wording import ActivityText, PlanTexts
 
 WEEK, ACTIVITIES = "plan", "activities"
 """The figures of the week to tick, and of what to do."""
-LIGHT, LIGHTS = "traffic-light", ("green", "amber", "red")
 
 
 def planned(say: Voices, texts: PlanTexts, week: Figure, plan: Plan) -> Spoken:
@@ -32,11 +31,13 @@ class PlanPart:
     """Put a plan into the words of a sheet; ``light`` is the figure whose words tell the colours."""
 
     def __init__(self, voices: Voices, texts: PlanTexts, light: Figure, draw: Draw) -> None:
-        self._say, self._texts, self._light, self._draw = voices, texts, light, draw
+        self._say, self._texts, self._draw = voices, texts, draw
+        self._lights = Lights(voices, light)
 
     def part(self, plan: Plan, answers: Answers, call: Spoken | None, *, harder: bool) -> dict[str, Any]:
         """Return a whole ``plan``; ``call`` says whom to call, ``harder`` names the harder way as well."""
         assert plan.activity
+        assert plan.minutes is not None
         text = self._texts.activity(plan.activity)
         return {
             "kind": "plan",
@@ -49,8 +50,8 @@ class PlanPart:
             "stop_title": self._say.own("plan_stop"),
             "stop": [self._own(text.stop), *self._said(STOP)],
             "call": [call] if call else [],
-            "light_title": self._say.own("plan_light_title"),
-            "light": [] if (answers.pain or 0) >= PLAN_TOGETHER else self._lights(),
+            "light_title": self._lights.title(answers.pain),
+            "light": self._lights.lines(answers.pain, plan.minutes),
             "flare_title": self._say.own("plan_flare_up"),
             "flare": self._said(flare_up(plan)),
             "cautions": self._said(cautions_on(answers)),
@@ -64,19 +65,6 @@ class PlanPart:
         if harder:
             lines.append(self._say.own("plan_harder", way=self._own(text.harder)))
         return lines
-
-    def _lights(self) -> list[dict[str, Spoken]]:
-        """Say when each light is lit and what follows (evidence F-21 to F-23)."""
-        names = [self._say.own("named", label=self._of_light(each)) for each in LIGHTS]
-        follows = [[self._of_light(f"{each}_when"), self._of_light(f"{each}_next")] for each in LIGHTS]
-        lit = [
-            {"name": name, "says": self._say.one_after_another(says)}
-            for name, says in zip(names, follows, strict=True)
-        ]
-        return [*lit, {"name": self._say.same(""), "says": self._of_light("higher")}]
-
-    def _of_light(self, word: str) -> Spoken:
-        return self._say.within(self._light.id, self._light.words[word])
 
     def _said(self, items: Iterable[Item]) -> list[Spoken]:
         return [

@@ -5,6 +5,7 @@ A practice rule of this course, not tested for nerve pain (evidence F-21, F-22, 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum
 
 HIGHEST_USUAL = 7  # points of 0-10: above, no light is used and a clinician plans
@@ -38,6 +39,31 @@ def light(usual: int, during: int, morning: int | None = None, later: int | None
     if rise >= (2 if is_sensitive else 3) or is_up:
         return Light.AMBER
     return Light.NOT_YET if morning is None else Light.GREEN
+
+
+@dataclass(frozen=True)
+class Bounds:
+    """For one usual pain: the highest pain as one moves that can be green, the lowest that is red."""
+
+    green: int
+    red: int
+
+    @property
+    def amber(self) -> range:
+        """What lies between; empty where red follows green at once."""
+        return range(self.green + 1, self.red)
+
+
+def bounds(usual: int) -> Bounds | None:
+    """Return where the colours begin for a usual pain of 0-10, None where it has no light.
+
+    They hold for pain that is back to usual next morning: else amber, or red, whatever it was.
+    """
+    found = {pain: light(usual, pain, usual) for pain in range(11)}
+    if found[usual] is Light.NO_LIGHT:
+        return None
+    green = max(pain for pain, colour in found.items() if colour is Light.GREEN)
+    return Bounds(green, min(pain for pain, colour in found.items() if colour is Light.RED))
 
 
 def questions(usual: int | None, during: int | None, morning: int | None) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -166,7 +167,8 @@ class HandoutPage(Page):
         if other is not None:
             return OtherSheets(maker.supplies).ready(other, request)
         if self.presets.is_overview:
-            return maker.overview_ready(request, known_of(self.desk.session.record))
+            known = replace(known_of(self.desk.session.record), questions=request.questions)
+            return maker.overview_ready(request, known)
         return maker.ready(request)
 
     def _change_sheet(self) -> None:

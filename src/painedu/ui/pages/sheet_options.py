@@ -108,7 +108,8 @@ class SheetOptions(Worded):
         """Show only what a sheet of that kind has: no name but on one's own, no large print on a card."""
         self.who.show_only(*{MINE: tuple(LINES), OVERVIEW: ("name",)}.get(kind, ()))
         self.sections.setVisible(kind == MINE)
-        self.questions.setVisible(kind == MINE and Section.QUESTIONS in self.sections.chosen())
+        is_asked = kind == MINE and Section.QUESTIONS in self.sections.chosen()
+        self.questions.setVisible(is_asked or kind == OVERVIEW)
         self.large_print.setVisible(kind != CARD)
         for choice in self.choices.ids:
             self.choices.button(choice).setVisible(kind != OVERVIEW or BOTH not in choice)

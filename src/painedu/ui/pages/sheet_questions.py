@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from painedu.handout.fitting import LONGEST
 from painedu.handout.request import MOST_QUESTIONS
+from painedu.records.record import Record
 from painedu.ui import style
 from painedu.ui.desk import Desk
 from painedu.ui.widgets.column import column
@@ -15,6 +16,12 @@ from painedu.ui.widgets.worded import Worded
 
 KEPT = "sheet-question-"
 """What the settings begin with that hold the questions, from 1."""
+
+
+def kept_questions(record: Record) -> list[str]:
+    """Return what was asked, without empty lines."""
+    lines = [record.setting(f"{KEPT}{number}") or "" for number in range(1, MOST_QUESTIONS + 1)]
+    return [text for line in lines if (text := line.strip())]
 
 
 class SheetQuestions(Worded):

@@ -22,7 +22,7 @@ WORDS = {
     Section.LINES: N_("Name and date"),
     Section.CHECKIN: N_("My check-in"),
     Section.PLAN: N_("My plan"),
-    Section.MESSAGES: N_("What I take with me"),
+    Section.MESSAGES: N_("What to keep in mind"),
     Section.SIGNS: N_("Get help now"),
     Section.QUESTIONS: N_("Questions for my doctor"),
     Section.NOTES: N_("Notes"),
