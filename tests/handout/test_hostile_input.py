@@ -20,7 +20,7 @@ from painedu.figures.press import Press
 from painedu.handout.fitting import CUT, LONGEST, shortened
 from painedu.handout.overview import Known
 from painedu.handout.request import SheetRequest
-from painedu.handout.sheet import MAIN, SheetMaker
+from painedu.handout.sheet import LONGEST_NOTE, MAIN, SheetMaker
 from painedu.plan.activity import Activity
 from painedu.plan.plan import LONGEST_TEXT, Day, Plan
 from painedu.source.folder import data_root
@@ -113,7 +113,7 @@ def test_a_note_stands_on_the_page_for_the_doctor_whole_or_visibly_cut(maker: Sh
     asked, known = SheetRequest(["en"], TODAY, name=note), Known(TODAY, notes=[(TODAY, note)])
     said = solid(paper.words(maker.overview_pdf(asked, known)))
     whole = expected(note)[0]
-    assert whole in said or whole[:150] in said
+    assert whole in said or whole[: LONGEST_NOTE // 2] in said
     assert whole in said or solid(CUT) in said
 
 

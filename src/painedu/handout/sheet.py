@@ -24,7 +24,7 @@ from painedu.handout.supplies import Supplies
 from painedu.handout.voices import Spoken, Voices
 from painedu.language.translator import Translator
 
-LONGEST_NOTE = 170  # letters of a note on the overview, where whole ones leave its page
+LONGEST_NOTE = 110  # letters of a note on the overview, where whole ones leave its page
 MAIN, OVERVIEW = "handout/handout.typ", "handout/overview.typ"
 
 
