@@ -28,11 +28,13 @@ def lines(maker: SheetMaker, pain: int | None, plan: Plan = WALK) -> list[list[s
 def test_they_are_counted_from_the_usual_pain_with_the_minutes_of_the_plan(maker: SheetMaker) -> None:
     title, order, red, amber, green = (english for english, _ in lines(maker, 6))
     assert title == "Red, amber or green? My usual pain: 6/10"
-    assert order == "Look from the top. The first that fits counts."
+    assert (
+        order == "Look from the top: the first that fits counts. Write it below the day on which you moved."
+    )
     assert "Pain of 9 or more as I move or just after. Or still above 6 after 48 hours." in red
     assert amber == (
         "Amber: Pain of 8 as I move or just after. Or above 6 next morning. "
-        "Next time only 6 to 7 min. Add nothing."
+        "Next time move only 6 to 7 min. Add nothing."
     )
     assert green == "Green: Pain of 7 at most, and back to 6 next morning. Next time, 11 min again."
 

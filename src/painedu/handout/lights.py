@@ -37,14 +37,18 @@ class Lights:
         return [order, *self._mine(usual, mine, minutes)] if mine else []
 
     def _for_everyone(self) -> list[Line]:
-        says = {each: [self._word(f"{each}_when"), self._word(f"{each}_next")] for each in LIGHTS}
+        says = {each: [self._word(f"{each}_when"), self._next(each)] for each in LIGHTS}
         lines = [self._line(each, words) for each, words in says.items()]
         return [*lines, {"name": self._say.same(""), "says": self._word("higher")}]
+
+    def _next(self, light: str) -> Spoken:
+        """Say what follows; on paper there is no button to get help."""
+        return self._say.own("plan_light_stop") if light == "red" else self._word(f"{light}_next")
 
     def _mine(self, usual: int, mine: Bounds, minutes: int) -> list[Line]:
         own = self._say.own
         return [
-            self._line("red", [own("plan_light_red", red=mine.red, usual=usual), self._word("red_next")]),
+            self._line("red", [own("plan_light_red", red=mine.red, usual=usual), own("plan_light_stop")]),
             self._line("amber", [self._amber(usual, mine.amber), self._less(minutes)]),
             self._line(
                 "green",
