@@ -56,13 +56,14 @@ def test_everything_known_is_said_in_one_look(maker: SheetMaker) -> None:
     found = said(maker, FULL)
     assert found["safety"] == [
         "Last check-in: 22 Nov 2026",
-        "No help sign was ticked.",
+        "By the person's own answers, no help sign (red flag) was ticked.",
         "Ticked: I have diabetes · My feet are numb · My doctor or nurse has said I can start",
     ]
     assert found["numbers"] == [
-        "22 Nov 2026: pain 4/10 · in the way 3/10 · 160 min a week (hard ones counted twice) · "
-        "muscle work on days: 1 · sure 6/10 · More than 3 months",
-        "24 Oct 2026: pain 6/10",
+        "22 Nov 2026: average pain 4/10 · gets in the way of daily life 3/10 · "
+        "moves 160 min a week (hard minutes count twice) · "
+        "strength training, days a week: 1 · confidence to be active 6/10 · Pain for: More than 3 months",
+        "24 Oct 2026: average pain 6/10",
     ]
     assert found["where"][0] == "Middle of the low back · Left calf"
     assert found["plan"] == [
@@ -79,7 +80,7 @@ def test_everything_known_is_said_in_one_look(maker: SheetMaker) -> None:
     [
         (Answers(gate=Gate.NOW), "A sign that needs help NOW was ticked."),
         (Answers(gate=Gate.DAY), "A sign to be seen within 24 hours was ticked."),
-        (Answers(gate=Gate.NONE), "No help sign"),
+        (Answers(gate=Gate.NONE), "no help sign"),
         (Answers(pain=3), "Not done"),
         (Answers(gate=Gate.NONE), "The list about health was not answered."),
         (Answers(gate=Gate.NONE, facts=()), "The list about health: none of these."),
@@ -99,7 +100,7 @@ def test_the_last_check_ins_and_notes_are_enough(maker: SheetMaker) -> None:
     notes = [(TODAY, f"note {at}") for at in range(20)]
     found = said(maker, Known(TODAY, taken=taken, notes=notes))
     assert (len(found["numbers"]), len(found["notes"])) == (6, 5)
-    assert found["numbers"][0].endswith("pain 9/10")
+    assert found["numbers"][0].endswith("average pain 9/10")
 
 
 @pytest.mark.parametrize("language", ["en", "zh_Hans"])

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from painedu.checkin.answers import Answers, Gate
+from painedu.checkin.answers import Answers, Duration, Gate
 from painedu.checkin.week import week
 from painedu.handout.contents import BODY_MAP, Stock
 from painedu.handout.plan import WEEK, planned
@@ -67,10 +67,10 @@ class Overview:
         last = known.taken[-1] if known.taken else None
         made = [
             self._safety(last),
+            self._block("questions", [self._say.same(each) for each in known.questions]),
             self._numbers(known.taken),
             self._where(last[1] if last else Answers()),
             self._plan(known),
-            self._block("questions", [self._say.same(each) for each in known.questions]),
             self._learnt(known.finished),
             self._block("notes", [self._note(*note) for note in known.notes[:MOST_NOTES]]),
         ]
@@ -113,11 +113,15 @@ class Overview:
             if value is not None
         ]
         if answers.duration is not None:
-            said.append(
-                self._of_questions(self._questions.question("duration").option(answers.duration).text)
-            )
+            said.append(self._duration(answers.duration))
         words = self._say.beside(said) if said else self._say.own("overview_no_numbers")
         return self._say.own("overview_dated", date=self._say.long_date(day), words=words)
+
+    def _duration(self, duration: Duration) -> Spoken:
+        question = self._questions.question("duration")
+        named = self._say.own("named", label=self._of_questions(question.short))
+        said = self._of_questions(question.option(duration).text)
+        return [label + words for label, words in zip(named, said, strict=True)]
 
     def _where(self, answers: Answers) -> Block:
         marked = [part for part in self._body.parts if part.id in (answers.places or ())]

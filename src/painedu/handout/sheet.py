@@ -117,7 +117,7 @@ class SheetMaker:
         data = {
             **settings(request),
             "title": voices.own("overview"),
-            "name": shortened(request.name),
+            "name": " · ".join(filter(None, (shortened(request.name), shortened(request.number)))),
             "blocks": [
                 {
                     "title": block.title,

@@ -106,7 +106,7 @@ class SheetOptions(Worded):
 
     def show_for(self, kind: str) -> None:
         """Show only what a sheet of that kind has: no name but on one's own, no large print on a card."""
-        self.who.show_only(*{MINE: tuple(LINES), OVERVIEW: ("name",)}.get(kind, ()))
+        self.who.show_only(*{MINE: tuple(LINES), OVERVIEW: ("name", "number")}.get(kind, ()))
         self.sections.setVisible(kind == MINE)
         is_asked = kind == MINE and Section.QUESTIONS in self.sections.chosen()
         self.questions.setVisible(is_asked or kind == OVERVIEW)
