@@ -80,7 +80,7 @@ def test_everything_known_is_said_in_one_look(maker: SheetMaker) -> None:
     [
         (Answers(gate=Gate.NOW), "A sign that needs help NOW was ticked."),
         (Answers(gate=Gate.DAY), "A sign to be seen within 24 hours was ticked."),
-        (Answers(gate=Gate.NONE), "no help sign"),
+        (Answers(gate=Gate.NONE), "By the person's own answers, no help sign"),
         (Answers(pain=3), "Not done"),
         (Answers(gate=Gate.NONE), "The list about health was not answered."),
         (Answers(gate=Gate.NONE, facts=()), "The list about health: none of these."),
