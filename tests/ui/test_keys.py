@@ -15,6 +15,7 @@ from painedu.ui.pages.keys import KeysPage
 from painedu.ui.place import Place
 from painedu.ui.widgets.labels import Heading
 from painedu.ui.widgets.one_of import ChoiceList, OneOf
+from painedu.ui.widgets.step_bar import StepBar
 from painedu.ui.window import Window
 
 LESSONS = ("L3", "L4")  # the others are built of the same blocks
@@ -183,6 +184,23 @@ def test_tab_goes_round_every_page_forward_and_back(window: Window) -> None:
         assert stops(window) - set(back) == set(), view
 
     assert ways > 40
+
+
+def test_tab_meets_the_buttons_below_a_page_last(window: Window) -> None:
+    seen = 0
+    for view in every_view(window, LESSONS):
+        page = front(window)
+        bar = page.findChild(StepBar)
+        if open_dialogs() or bar is None or not bar.isVisible():
+            continue
+        in_front(window)
+        window.topbar.get_help.setFocus(Qt.FocusReason.TabFocusReason)
+        way = [part for part in round_by(Key.Key_Tab) if page.isAncestorOf(part)]
+        below = [bar.isAncestorOf(part) for part in way]
+        assert below == sorted(below), view
+        assert way[-1] is bar.onward or not bar.onward.isEnabled(), view
+        seen += 1
+    assert seen > 30
 
 
 def test_escape_closes_every_dialog(window: Window) -> None:

@@ -105,6 +105,9 @@ class CheckinPage(Page):
         self.result.show_result(taken)
         self._show_screen()
 
+    def put_in_order(self) -> None:
+        self.bar.come_last(self)
+
     def refresh(self) -> None:
         _, walk = self.translate, self.walk
         questions = self.desk.texts().questions

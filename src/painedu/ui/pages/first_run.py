@@ -51,6 +51,9 @@ class FirstRunPage(Page):
         self._at = 0
         self._show_screen()
 
+    def put_in_order(self) -> None:
+        self.bar.come_last(self)
+
     def refresh(self) -> None:
         _, at, count = self.translate, self._at, len(self.screens)
         titles = (_("Welcome"), _("Text size and region"), _("Just this once, or keep?"))

@@ -55,6 +55,9 @@ class LessonPage(Page):
         self._keep_place()
         self._show_step()
 
+    def put_in_order(self) -> None:
+        self.bar.come_last(self)
+
     def refresh(self) -> None:
         if self.reading is None:
             return

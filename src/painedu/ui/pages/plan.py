@@ -137,6 +137,9 @@ class PlanPage(Page):
         """Whether a page of a plan is in front."""
         return self._stack.shown in self.pages.values()
 
+    def put_in_order(self) -> None:
+        self.bar.come_last(self)
+
     def refresh(self) -> None:
         _, planning = self.translate, self.planning
         is_reading = self._stack.shown is self.reading

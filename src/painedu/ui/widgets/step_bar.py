@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from painedu.ui import style
 from painedu.ui.widgets.buttons import button, give_look
@@ -29,6 +30,20 @@ class StepBar(QFrame):
         for part in (*extra, self.onward):
             line.addWidget(part)
         self.setLayout(line)
+        self._order = (self.back, *extra, self.onward)
+
+    def come_last(self, page: QWidget) -> None:
+        """Come after all else on ``page`` for the Tab key, also after what was made later than this bar."""
+        before, window = page, page.window()
+        part = window.nextInFocusChain()
+        while part is not None and part is not window:
+            is_stop = bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus)  # Qt puts nothing after what is none
+            if is_stop and page.isAncestorOf(part) and not self.isAncestorOf(part):
+                before = part
+            part = part.nextInFocusChain()
+        for mine in self._order:
+            QWidget.setTabOrder(before, mine)
+            before = mine
 
     def show_step(self, number: int, count: int, words: str) -> None:
         """Show step ``number`` of ``count``, from 1, and the same in words."""
