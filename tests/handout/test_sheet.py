@@ -178,6 +178,23 @@ def test_a_sheet_with_room_has_lines_for_questions_and_for_notes(maker: SheetMak
         assert heading in text
 
 
+def test_foot_care_stands_beside_the_plan_or_on_the_sheet_without_one(maker: SheetMaker) -> None:
+    few = replace(full(["en", "zh_Hans"]), sections={Section.FEET, Section.SIGNS, Section.PLAN})
+    for asked in (few, replace(few, plan=WALK), replace(few, plan=WALK, quiet=True)):
+        text = paper.words(maker.pdf(asked))
+        assert text.count("Checkbothfeeteveryday") == 1
+        assert text.count("每天检查双脚") == 1
+    without = replace(few, plan=WALK, sections={Section.SIGNS, Section.PLAN})
+    assert "Checkbothfeet" not in paper.words(maker.pdf(without))
+
+
+@pytest.mark.parametrize("facts", [(), (Fact.NUMB_FEET,)])
+def test_foot_care_tells_nothing_of_who_has_numb_feet(maker: SheetMaker, facts: tuple[Fact, ...]) -> None:
+    answers = msgspec.structs.replace(NOW, facts=facts)
+    asked = SheetRequest(["en"], TODAY, answers=answers, sections={Section.FEET, Section.SIGNS})
+    assert "Footcare,ifyourfeetarenumb" in paper.words(maker.pdf(asked))
+
+
 def test_the_words_in_what_is_taken_home_are_explained(maker: SheetMaker) -> None:
     asked = replace(full(["en", "zh_Hans"]), finished=["L1"], questions=[])
     text = paper.words(maker.pdf(asked))

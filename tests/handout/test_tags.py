@@ -29,10 +29,18 @@ HEADS = [
     "Myplanfortheweek",
     "Whentostop",
     "Whenpainflaresup",
+    "Footcare,ifyourfeetarenumb",
 ]
 MIXED = set("河滨疼痛门诊欧阳秀英疼痛科年月日疼痛之声走路前可以吃药吗？")
 """Chinese in a line with English: what was typed, the day in both languages, the title of a source."""
-OPTIONAL = {"Mynextstep", "Questionsformydoctor", "Mynotes", "Wordsexplained", "Sources"}
+OPTIONAL = {
+    "Mynextstep",
+    "Footcare,ifyourfeetarenumb",
+    "Questionsformydoctor",
+    "Mynotes",
+    "Wordsexplained",
+    "Sources",
+}
 """Headings that give way where the sheet is full."""
 
 

@@ -170,7 +170,7 @@ def _add_parts(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--sections",
         metavar="LIST",
-        help="lines,checkin,plan,messages,signs,questions,notes,words,sources; default all",
+        help="lines,checkin,plan,messages,signs,feet,questions,notes,words,sources; default all",
     )
 
 

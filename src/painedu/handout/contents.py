@@ -36,6 +36,8 @@ from painedu.lessons.library import Library
 from painedu.plan.wording import PlanTexts
 
 MOST_REFERENCES = 6
+FEET = "numb-feet"
+"""What the check-in says on foot care."""
 BODY_MAP = "body-map"
 """The figure that the places of a check-in are parts of."""
 WIDTHS = {BODY_MAP: map_width, ACTIVITIES: activity_width, WEEK: plan_width}
@@ -62,6 +64,7 @@ class Contents:
         self._request, self._say, self._stock = request, voices, stock
         week = stock.drawings.figure(WEEK)
         self._coming = Coming(voices, stock.plan_texts, stock.feedback, week)
+        self._has_plan = self._has(Section.PLAN) and request.plan is not None and not request.quiet
         self._messages = messages(stock.library, request.finished, request.answers, quiet=request.quiet)
 
     def parts(self) -> list[dict[str, Any]]:
@@ -72,6 +75,7 @@ class Contents:
             (Section.CHECKIN, self._checkin),
             (Section.MESSAGES, self._taken_home),
             (Section.SIGNS, self._signs),
+            (Section.FEET, lambda: None if self._has_plan else self._feet()),
             (Section.QUESTIONS, self._questions),
             (Section.NOTES, self._notes),
             (Section.WORDS, self._words),
@@ -100,13 +104,23 @@ class Contents:
 
     def _plan(self) -> dict[str, Any] | None:
         request = self._request
-        if request.plan is None or request.quiet:
+        if request.plan is None or not self._has_plan:
             return None
         light = self._stock.drawings.figure(LIGHT)
         made = PlanPart(self._say, self._stock.plan_texts, light, self._draw)
         signs = Signs(self._say, self._stock.safety, self._stock.regions)
         call = signs.call(request.region) if request.region else None
-        return made.part(request.plan, request.answers or Answers(), call, harder=request.harder)
+        part = made.part(request.plan, request.answers or Answers(), call, harder=request.harder)
+        return {**part, "feet": self._feet() if self._has(Section.FEET) else None}
+
+    def _feet(self) -> dict[str, Any]:
+        """Return foot care for whoever has numb feet: that someone has is never printed (evidence F-18)."""
+        text = self._stock.feedback.text(FEET).text
+        return {
+            "kind": "feet",
+            "heading": self._say.own("feet"),
+            "text": self._say.within(self._stock.feedback.id, text),
+        }
 
     def _lines(self) -> dict[str, Any]:
         request, say = self._request, self._say

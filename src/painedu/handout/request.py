@@ -24,6 +24,7 @@ class Section(StrEnum):
     PLAN = "plan"  # on a page of its own
     MESSAGES = "messages"
     SIGNS = "signs"
+    FEET = "feet"  # with the plan where there is one
     QUESTIONS = "questions"
     NOTES = "notes"
     WORDS = "words"  # terms explained

@@ -24,6 +24,7 @@ WORDS = {
     Section.PLAN: N_("My plan"),
     Section.MESSAGES: N_("What to keep in mind"),
     Section.SIGNS: N_("Get help now"),
+    Section.FEET: N_("Foot care"),
     Section.QUESTIONS: N_("Questions for my doctor"),
     Section.NOTES: N_("Notes"),
     Section.WORDS: N_("Words explained"),
