@@ -56,9 +56,6 @@ class Page(Worded):
     def left(self) -> None:
         """Called when another page comes to the front."""
 
-    def put_in_order(self) -> None:
-        """Called before the Tab key moves the focus, to put what was made late where it is read."""
-
     def opened(self) -> None:
         """Show the state as it is now; called each time the page comes to the front."""
         for part in (self, *self.findChildren(Worded)):

@@ -269,13 +269,6 @@ class Window(QMainWindow):
 
         tell(self, text)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Lead the Tab key through a page in the order in which it is read."""
-        page = self.stack.currentWidget()
-        if isinstance(page, Page):
-            page.put_in_order()
-        return super().focusNextPrevChild(forward)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         self.be_silent()
         try:

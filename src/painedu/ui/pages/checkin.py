@@ -105,9 +105,6 @@ class CheckinPage(Page):
         self.result.show_result(taken)
         self._show_screen()
 
-    def put_in_order(self) -> None:
-        self.bar.come_last(self)
-
     def refresh(self) -> None:
         _, walk = self.translate, self.walk
         questions = self.desk.texts().questions
@@ -177,6 +174,7 @@ class CheckinPage(Page):
         self._wait_for_reading(bool(self._advised))
         view.refresh()
         self._stack.show_part(view)
+        self.bar.follow(view.findChildren(QWidget))
         self.scrolled.to_top()
         self.refresh()
         self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -209,7 +207,9 @@ class CheckinPage(Page):
         try:
             self._keep()
         finally:  # what the disk refuses is still what the screen shows
-            self.screens[self.walk.screen].refresh()
+            view = self.screens[self.walk.screen]
+            view.refresh()
+            self.bar.follow(view.findChildren(QWidget))
             self.refresh()
 
     def _show_extra(self, name: str) -> None:

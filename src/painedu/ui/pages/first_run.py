@@ -48,11 +48,9 @@ class FirstRunPage(Page):
     def begin(self) -> None:
         """Show the first screen again, with nothing of the person before."""
         self.keep.forget()
+        self.bar.follow((*self.keep.choices.buttons(), self.keep.name))
         self._at = 0
         self._show_screen()
-
-    def put_in_order(self) -> None:
-        self.bar.come_last(self)
 
     def refresh(self) -> None:
         _, at, count = self.translate, self._at, len(self.screens)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from painedu.lessons.reading import Reading
 from painedu.records.errors import RecordError
@@ -55,9 +55,6 @@ class LessonPage(Page):
         self._keep_place()
         self._show_step()
 
-    def put_in_order(self) -> None:
-        self.bar.come_last(self)
-
     def refresh(self) -> None:
         if self.reading is None:
             return
@@ -100,6 +97,7 @@ class LessonPage(Page):
         step.answered.connect(self._answer)
         self._replace(ScrollColumn(step, WIDEST if self.reading.has_figure else style.READING_WIDTH))
         self.step = step
+        self.bar.follow(step.findChildren(QWidget))
         self.bar.show()
         self.refresh()
         step.heading.first.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -126,6 +126,7 @@ class PlanPage(Page):
     def _show(self, view: QWidget) -> None:
         is_new = self._stack.shown is not view
         self._stack.show_part(view)
+        self.bar.follow(view.findChildren(QWidget))
         self.refresh()
         if is_new:
             self.turned.emit()
@@ -136,9 +137,6 @@ class PlanPage(Page):
     def is_making(self) -> bool:
         """Whether a page of a plan is in front."""
         return self._stack.shown in self.pages.values()
-
-    def put_in_order(self) -> None:
-        self.bar.come_last(self)
 
     def refresh(self) -> None:
         _, planning = self.translate, self.planning

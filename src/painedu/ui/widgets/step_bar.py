@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
@@ -32,19 +35,6 @@ class StepBar(QFrame):
         self.setLayout(line)
         self._order = (self.back, *extra, self.onward)
 
-    def come_last(self, page: QWidget) -> None:
-        """Come after all else on ``page`` for the Tab key, also after what was made later than this bar."""
-        before, window = page, page.window()
-        part = window.nextInFocusChain()
-        while part is not None and part is not window:
-            is_stop = bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus)  # Qt puts nothing after what is none
-            if is_stop and page.isAncestorOf(part) and not self.isAncestorOf(part):
-                before = part
-            part = part.nextInFocusChain()
-        for mine in self._order:
-            QWidget.setTabOrder(before, mine)
-            before = mine
-
     def show_step(self, number: int, count: int, words: str) -> None:
         """Show step ``number`` of ``count``, from 1, and the same in words."""
         self.place.setText(words)
@@ -54,3 +44,12 @@ class StepBar(QFrame):
         """Name the forward button; going on without an answer looks quieter."""
         self.onward.setText(word)
         give_look(self.onward, "primary" if strong else "")
+
+    def follow(self, parts: Iterable[QWidget]) -> None:
+        """Let the Tab key go through ``parts`` in their order, then come here: what is made later comes last.
+
+        Qt's chain itself is not walked: PySide ties what nextInFocusChain returns to the widget before it.
+        """
+        stops = [part for part in parts if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        for before, after in pairwise((*stops, *self._order)):
+            QWidget.setTabOrder(before, after)
