@@ -48,7 +48,8 @@ class FirstRunPage(Page):
     def begin(self) -> None:
         """Show the first screen again, with nothing of the person before."""
         self.keep.forget()
-        self.bar.follow((*self.keep.choices.buttons(), self.keep.name))
+        if self.keep in self.screens:
+            self.bar.follow((*self.keep.choices.buttons(), self.keep.name))
         self._at = 0
         self._show_screen()
 
