@@ -158,6 +158,18 @@ def test_the_way_to_the_plan_names_its_page_and_only_the_last_side_is_the_end(
         assert [end in side for side in sides] == [False] * (len(sides) - 1) + [True]
 
 
+@pytest.mark.parametrize("languages", [*ONE, *TWO])
+@pytest.mark.parametrize("large", [False, True])
+def test_the_end_stands_at_the_end_with_questions_and_without_a_plan(
+    maker: SheetMaker, china: Region, languages: list[str], large: bool
+) -> None:
+    typed = ["May I swim?", "May I cycle? " * 6, "May I run? " * 7]
+    asked = replace(full(languages, china), large_print=large, questions=typed)
+    sides = paper.words_of_sides(maker.pdf(asked))
+    end = "不是诊断" if languages[0] == "zh_Hans" else "Notadiagnosis"
+    assert [end in side for side in sides] == [False] * (len(sides) - 1) + [True]
+
+
 @pytest.mark.parametrize("large", [False, True])
 @pytest.mark.parametrize("languages", [*ONE, *TWO])
 def test_typed_questions_are_always_printed_and_none_is_lost_on_the_way(

@@ -15,7 +15,6 @@ from painedu.plan.wording import PlanTexts
 
 SHOWN = frozenset({*TO_MOVE, "next-together"})
 """Steps that a sheet may name: the others follow from the safety questions, which it never shows."""
-NOTHING = FeedbackText("", "")
 
 
 class Coming:
@@ -31,20 +30,21 @@ class Coming:
 
     def claims(self, request: SheetRequest) -> list[str]:
         """Return what the step rests on: a plan is one's own, an advice has its sources."""
-        return [] if self._planned(request) else self._advice(request).claims
+        advice = None if request.shows_plan else self._advice(request)
+        return advice.claims if advice else []
 
     def _planned(self, request: SheetRequest) -> Spoken | None:
-        if request.quiet or request.plan is None or Section.PLAN not in request.sections:
+        if request.plan is None or not request.shows_plan:
             return None
         return planned(self._say, self._texts, self._week, request.plan)
 
     def _advised(self, request: SheetRequest) -> Spoken | None:
-        text = self._advice(request).text
-        return self._say.within(self._feedback.id, text) if text else None
+        advice = self._advice(request)
+        return self._say.within(self._feedback.id, advice.text) if advice else None
 
-    def _advice(self, request: SheetRequest) -> FeedbackText:
+    def _advice(self, request: SheetRequest) -> FeedbackText | None:
         answers, earlier = request.answers or Answers(), (request.earlier or Answers()).relevant()
         if request.quiet or answers.gate is Gate.NOW or Section.CHECKIN not in request.sections:
-            return NOTHING
+            return None
         step = next_step(answers.relevant(), earlier, request.region).id
-        return self._feedback.text(step) if step in SHOWN else NOTHING
+        return self._feedback.text(step) if step in SHOWN else None

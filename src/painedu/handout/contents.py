@@ -64,7 +64,6 @@ class Contents:
         self._request, self._say, self._stock = request, voices, stock
         week = stock.drawings.figure(WEEK)
         self._coming = Coming(voices, stock.plan_texts, stock.feedback, week)
-        self._has_plan = self._has(Section.PLAN) and request.plan is not None and not request.quiet
         self._messages = messages(stock.library, request.finished, request.answers, quiet=request.quiet)
 
     def parts(self) -> list[dict[str, Any]]:
@@ -75,7 +74,7 @@ class Contents:
             (Section.CHECKIN, self._checkin),
             (Section.MESSAGES, self._taken_home),
             (Section.SIGNS, self._signs),
-            (Section.FEET, lambda: None if self._has_plan else self._feet()),
+            (Section.FEET, lambda: None if self._request.shows_plan else self._feet()),
             (Section.QUESTIONS, self._questions),
             (Section.NOTES, self._notes),
             (Section.WORDS, self._words),
@@ -83,8 +82,7 @@ class Contents:
             (Section.PLAN, self._plan),
         ]
         chosen = [make() for section, make in makers if section is None or self._has(section)]
-        shown = [part for part in chosen if part]
-        return [*shown, self._foot(has_plan=any(part["kind"] == "plan" for part in shown))]
+        return [*(part for part in chosen if part), self._foot()]
 
     def _notes(self) -> dict[str, Any]:
         return {"kind": "notes", "heading": self._say.own("notes")}
@@ -104,7 +102,7 @@ class Contents:
 
     def _plan(self) -> dict[str, Any] | None:
         request = self._request
-        if request.plan is None or not self._has_plan:
+        if request.plan is None or not request.shows_plan:
             return None
         light = self._stock.drawings.figure(LIGHT)
         made = PlanPart(self._say, self._stock.plan_texts, light, self._draw)
@@ -193,8 +191,10 @@ class Contents:
         """Return the small body map with ``places`` marked, nothing without any."""
         return self._draw(BODY_MAP, "mine", {"parts": list(places)}) if places else []
 
-    def _foot(self, *, has_plan: bool) -> dict[str, Any]:
-        onward = self._say.own("plan_follows") if has_plan else []  # or page 2 looks like the end
+    def _foot(self) -> dict[str, Any]:
+        onward = (
+            self._say.own("plan_follows") if self._request.shows_plan else []
+        )  # else it looks like the end
         return {"kind": "foot", "lines": self.foot(), "onward": onward}
 
     def foot(self) -> list[Spoken]:

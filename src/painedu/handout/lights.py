@@ -48,7 +48,7 @@ class Lights:
     def _mine(self, usual: int, mine: Bounds, minutes: int) -> list[Line]:
         own = self._say.own
         return [
-            self._line("red", [own("plan_light_red", red=mine.red, usual=usual), own("plan_light_stop")]),
+            self._line("red", [own("plan_light_red", red=mine.red, usual=usual), self._next("red")]),
             self._line("amber", [self._amber(usual, mine.amber), self._less(minutes)]),
             self._line(
                 "green",

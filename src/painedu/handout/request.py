@@ -101,3 +101,8 @@ class SheetRequest:
         Paper(self.paper)
         for section in self.sections:
             Section(section)
+
+    @property
+    def shows_plan(self) -> bool:
+        """Whether the plan stands on the sheet: a quiet one leaves it out."""
+        return self.plan is not None and not self.quiet and Section.PLAN in self.sections

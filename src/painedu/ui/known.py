@@ -6,7 +6,7 @@ from datetime import date
 
 from painedu.handout.overview import Known
 from painedu.records.record import Record
-from painedu.ui.pages.sheet_questions import kept_questions
+from painedu.ui.pages.sheet_questions import asked, kept_lines
 
 
 def known_of(record: Record) -> Known:
@@ -17,5 +17,5 @@ def known_of(record: Record) -> Known:
         done=record.plans.done(),
         finished=record.finished(),
         notes=[(note.day, note.text) for note in record.notes.all()],
-        questions=kept_questions(record),
+        questions=asked(kept_lines(record)),
     )

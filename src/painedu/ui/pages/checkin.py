@@ -174,7 +174,7 @@ class CheckinPage(Page):
         self._wait_for_reading(bool(self._advised))
         view.refresh()
         self._stack.show_part(view)
-        self.bar.follow(view.findChildren(QWidget))
+        self.bar.follow(view)
         self.scrolled.to_top()
         self.refresh()
         self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -209,7 +209,7 @@ class CheckinPage(Page):
         finally:  # what the disk refuses is still what the screen shows
             view = self.screens[self.walk.screen]
             view.refresh()
-            self.bar.follow(view.findChildren(QWidget))
+            self.bar.follow(view)
             self.refresh()
 
     def _show_extra(self, name: str) -> None:

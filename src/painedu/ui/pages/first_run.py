@@ -49,7 +49,7 @@ class FirstRunPage(Page):
         """Show the first screen again, with nothing of the person before."""
         self.keep.forget()
         if self.keep in self.screens:
-            self.bar.follow((*self.keep.choices.buttons(), self.keep.name))
+            self.bar.follow(self.keep.choices, self.keep.name)
         self._at = 0
         self._show_screen()
 

@@ -47,10 +47,6 @@ class KeepScreen(Worded):
         old.deleteLater()
         self.choices.show_value(ONCE)
         self.choices.chosen.connect(self._choose)
-        before: QWidget = self
-        for part in (*self.choices.buttons(), self.name):  # a new list would come last for the Tab key
-            QWidget.setTabOrder(before, part)
-            before = part
         self.refresh()
 
     def refresh(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from painedu.lessons.reading import Reading
 from painedu.records.errors import RecordError
@@ -97,7 +97,7 @@ class LessonPage(Page):
         step.answered.connect(self._answer)
         self._replace(ScrollColumn(step, WIDEST if self.reading.has_figure else style.READING_WIDTH))
         self.step = step
-        self.bar.follow(step.findChildren(QWidget))
+        self.bar.follow(step)
         self.bar.show()
         self.refresh()
         step.heading.first.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -126,7 +126,7 @@ class PlanPage(Page):
     def _show(self, view: QWidget) -> None:
         is_new = self._stack.shown is not view
         self._stack.show_part(view)
-        self.bar.follow(view.findChildren(QWidget))
+        self.bar.follow(view)
         self.refresh()
         if is_new:
             self.turned.emit()

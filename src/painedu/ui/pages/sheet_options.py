@@ -82,22 +82,23 @@ class SheetOptions(Worded):
 
     def _recall(self) -> None:
         printer, languages = self._desk.printer(), self._kept("languages")
-        self.paper.show_value(self._kept("paper") or (printer.paper if printer else Paper.A4.value))
         is_grey = printer is not None and not printer.has_colour
-        check_quietly(
-            self.black_and_white, (self._kept("black-and-white") or (YES if is_grey else NO)) == YES
-        )
-        check_quietly(self.large_print, self._kept("large-print") == YES)
+        self.paper.show_value(self._kept("paper") or (printer.paper if printer else Paper.A4.value))
+        check_quietly(self.black_and_white, self._is_kept("black-and-white", usual=is_grey))
+        check_quietly(self.large_print, self._is_kept("large-print", usual=False))
         self._is_chosen = languages in self.choices.ids
         if self._is_chosen:
             self.choices.show_value(languages)
+
+    def _is_kept(self, name: str, *, usual: bool) -> bool:
+        return (self._kept(name) or (YES if usual else NO)) == YES
 
     def _kept(self, name: str) -> str | None:
         return self._desk.session.record.setting(KEPT + name)
 
     def _keep(self, name: str, value: str) -> None:
+        self.changed.emit()  # first: what the disk refuses is still what the sheet shows
         self._desk.session.record.keep_setting(KEPT + name, value)
-        self.changed.emit()
 
     def keep(self) -> None:
         """Remember what is typed."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
@@ -18,9 +20,13 @@ KEPT = "sheet-question-"
 """What the settings begin with that hold the questions, from 1."""
 
 
-def kept_questions(record: Record) -> list[str]:
-    """Return what was asked, without empty lines."""
-    lines = [record.setting(f"{KEPT}{number}") or "" for number in range(1, MOST_QUESTIONS + 1)]
+def kept_lines(record: Record) -> list[str]:
+    """Return each line as it was typed, "" for one that is empty."""
+    return [record.setting(f"{KEPT}{number}") or "" for number in range(1, MOST_QUESTIONS + 1)]
+
+
+def asked(lines: Iterable[str]) -> list[str]:
+    """Return the questions in ``lines``, without empty ones."""
     return [text for line in lines if (text := line.strip())]
 
 
@@ -35,16 +41,15 @@ class SheetQuestions(Worded):
         self.title, self.hint = Subheading(), Fine("quiet")
         self.lines = [QLineEdit() for _ in range(MOST_QUESTIONS)]
         self.setLayout(column(self.title, self.hint, *self.lines, gap=style.SMALL))
-        for number, line in enumerate(self.lines, start=1):
+        for line, kept in zip(self.lines, kept_lines(desk.session.record), strict=True):
             line.setMaxLength(LONGEST)
-            line.setText(self._kept(number))
+            line.setText(kept)
             line.textChanged.connect(self.changed)
             line.editingFinished.connect(self.keep)
         self.refresh()
 
     def typed(self) -> list[str]:
-        """Return the questions, without empty lines."""
-        return [text for line in self.lines if (text := line.text().strip())]
+        return asked(line.text() for line in self.lines)
 
     def refresh(self) -> None:
         _ = self._desk.translate
@@ -55,9 +60,7 @@ class SheetQuestions(Worded):
 
     def keep(self) -> None:
         """Remember what is typed, as long as the record is there."""
-        for number, line in enumerate(self.lines, start=1):
-            if line.text() != self._kept(number):
-                self._desk.session.record.keep_setting(f"{KEPT}{number}", line.text())
-
-    def _kept(self, number: int) -> str:
-        return self._desk.session.record.setting(f"{KEPT}{number}") or ""
+        record = self._desk.session.record
+        for number, (line, kept) in enumerate(zip(self.lines, kept_lines(record), strict=True), start=1):
+            if line.text() != kept:
+                record.keep_setting(f"{KEPT}{number}", line.text())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -45,11 +44,12 @@ class StepBar(QFrame):
         self.onward.setText(word)
         give_look(self.onward, "primary" if strong else "")
 
-    def follow(self, parts: Iterable[QWidget]) -> None:
+    def follow(self, *parts: QWidget) -> None:
         """Let the Tab key go through ``parts`` in their order, then come here: what is made later comes last.
 
         Qt's chain itself is not walked: PySide ties what nextInFocusChain returns to the widget before it.
         """
-        stops = [part for part in parts if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        inside = [each for part in parts for each in (part, *part.findChildren(QWidget))]
+        stops = [each for each in inside if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
         for before, after in pairwise((*stops, *self._order)):
             QWidget.setTabOrder(before, after)
