@@ -32,6 +32,9 @@ ONE_LANGUAGE: list[tuple[str, ...]] = [("en",), ("zh_Hans",)]
 TWO_LANGUAGES: list[tuple[str, ...]] = [("en", "zh_Hans"), ("zh_Hans", "en")]
 
 BEFORE = Answers(pain=8, interference=6, days=2, minutes=30)
+EARLIER = [(TODAY - timedelta(days=30 * back), Answers(pain=pain)) for back, pain in ((4, 7), (3, 9), (2, 7))]
+EARLIER.append((TODAY - timedelta(days=30), BEFORE))
+"""The check-ins before, oldest first."""
 NOW = Answers(
     gate=Gate.NONE,
     facts=(Fact.DIABETES, Fact.NUMB_FEET, Fact.MAY_START),
@@ -146,7 +149,7 @@ class Printers:
             asked,
             finished=["L1", "L3", "L4", "L9"],
             answers=NOW,
-            earlier=BEFORE,
+            before=EARLIER,
             taken=TODAY - timedelta(days=3),
             region=self._china,
             plan=WALK,

@@ -44,6 +44,8 @@ EXAMPLES: dict[str, dict[str, Any] | None] = {
 }
 """What the figures that wait for a person's data are given; a state may have its own."""
 LANGUAGES = ("en", "zh_Hans")
+SMALL = {("trend", "pain"): 376, ("body-map", "mine"): 144}
+"""Figures that are drawn in another way where they are narrow, as on the sheet, and how wide that is."""
 
 
 def example(figure: str, state: str) -> dict[str, Any] | None:
@@ -58,10 +60,12 @@ class Shown:
     figure: str
     state: str
     language: str
+    width: int = WIDTH
 
     @property
     def name(self) -> str:
-        return f"{self.figure}-{self.state}-{self.language}.png"
+        small = "-small" if self.width < WIDTH else ""
+        return f"{self.figure}-{self.state}{small}-{self.language}.png"
 
     @property
     def data(self) -> dict[str, Any] | None:
@@ -72,13 +76,14 @@ def all_shown(resources: Path) -> Iterator[Shown]:
     """Yield everything that a reference picture is kept of."""
     for figure in figure_ids(resources):
         for state in load_figure(resources, figure).states:
-            yield from (Shown(figure, state.id, language) for language in LANGUAGES)
+            widths = {WIDTH, SMALL.get((figure, state.id), WIDTH)}
+            yield from (Shown(figure, state.id, each, width) for each in LANGUAGES for width in widths)
 
 
 def picture(press: Press, resources: Path, shown: Shown, translate: Translator) -> bytes:
     """Return ``shown`` as PNG, in the light theme on its paper; ``translate`` speaks its language."""
     drawings = Drawings(press, resources)
-    payload = drawings.payload(shown.figure, shown.state, translate, shown.data, width=WIDTH)
+    payload = drawings.payload(shown.figure, shown.state, translate, shown.data, width=shown.width)
     return press.png(SCREEN, on_ground(payload, LIGHT), PPI)[0]
 
 

@@ -163,6 +163,19 @@ def test_only_the_sections_asked_for_are_printed(painedu: Run, tmp_path: Path) -
     assert "What to keep in mind" not in found
 
 
+def test_a_section_that_has_no_room_is_named(painedu: Run, tmp_path: Path, answers: Path) -> None:
+    asked = ["--checkin", answers, "--large-print", "--language", "en", "--language", "zh_Hans"]
+    few = painedu("handout", *asked, "--sections", "checkin,notes", "-o", "few.pdf")
+    assert (few.returncode, few.stderr) == (0, "")
+
+    many = ["--sections", "lines,checkin,messages,signs,notes,words,sources"]
+    full = painedu("handout", *asked, *many, "--lessons", "L1,L3", "-o", "full.pdf")
+    assert full.returncode == 0
+    assert full.stderr == "painedu: the sheet has no room for: Notes, Words explained, Sources\n"
+    assert "My notes" in text(tmp_path / "few.pdf")
+    assert "My notes" not in text(tmp_path / "full.pdf")
+
+
 def test_a_character_that_no_font_has_is_named(painedu: Run, tmp_path: Path) -> None:
     done = painedu("handout", "--name", "Li \U0001f600", "-o", "sheet.pdf")
     assert done.returncode == 0

@@ -37,6 +37,10 @@ def test_line_ends_stay_and_controls_go() -> None:
     assert printable("a\r\nb\rc\td\x00\x9f\ufeff", KNOWN) == ("a\nb\nc d", [])
 
 
+def test_the_end_of_a_paragraph_is_a_line_end_and_no_white_square() -> None:
+    assert printable("one\u2029two", KNOWN) == ("one\ntwo", [])
+
+
 def test_letters_and_accents_become_one_character() -> None:
     assert printable("e\u0301", KNOWN) == ("é", [])
 

@@ -15,7 +15,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 from tests.figures.page import difference
-from tools.reference_pictures import WIDTH, Shown, all_shown
+from tools.reference_pictures import Shown, all_shown
 
 from painedu.figures.drawing import SCREEN, Drawings
 from painedu.figures.press import Press
@@ -40,16 +40,16 @@ def test_the_screen_shows_what_is_printed(
     qapp: object, press: Press, drawings: Drawings, english: Translator, tmp_path: Path, shown: Shown
 ) -> None:
     translate = english.another(shown.language)
-    svg = drawings.svg(shown.figure, shown.state, translate, shown.data, width=WIDTH)
-    payload = drawings.payload(shown.figure, shown.state, translate, shown.data, width=WIDTH)
-    screen = on_screen(svg)
+    svg = drawings.svg(shown.figure, shown.state, translate, shown.data, width=shown.width)
+    payload = drawings.payload(shown.figure, shown.state, translate, shown.data, width=shown.width)
+    screen = on_screen(svg, shown.width)
     paper = on_paper(press.pdf(SCREEN, payload, tagged=False), tmp_path)
     paper = paper.copy(screen.rect())  # its page is rounded up to whole pixels
-    assert difference(averaged(screen), averaged(paper)) < MOST
+    assert difference(*(averaged(each, shown.width) for each in (screen, paper))) < MOST
 
 
-def on_screen(svg: bytes) -> QImage:
-    picture = painted(svg, WIDTH * LARGER, 1.0)
+def on_screen(svg: bytes, width: int) -> QImage:
+    picture = painted(svg, width * LARGER, 1.0)
     image = QImage(picture.size(), QImage.Format.Format_RGB888)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
@@ -65,6 +65,6 @@ def on_paper(pdf: bytes, folder: Path) -> QImage:
     return QImage(str(folder / "drawing.png"))
 
 
-def averaged(image: QImage) -> QImage:
+def averaged(image: QImage, width: int) -> QImage:
     smooth = Qt.TransformationMode.SmoothTransformation
-    return image.scaledToWidth(WIDTH, smooth)
+    return image.scaledToWidth(width, smooth)

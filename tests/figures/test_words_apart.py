@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from tools.reference_pictures import Shown, all_shown
+from tools.reference_pictures import WIDTH, Shown, all_shown
 
 from painedu.figures.drawing import SCREEN, Drawings
 from painedu.figures.press import Press
@@ -19,7 +19,8 @@ from painedu.language.translator import Translator
 from painedu.source.folder import data_root
 
 SHOWN = list(all_shown(data_root() / "resources"))
-WIDTHS = [400.0, 640.0, 896.0]
+WIDTHS = [400, 640, 896]
+CASES = [(shown, width) for shown in SHOWN for width in (WIDTHS if shown.width == WIDTH else [shown.width])]
 EDGE = 0.12  # of a letter's height: boxes are taller than the letters in them
 _NUMBER = r'="(-?[0-9.]+)"'
 _WORD = re.compile(rf"<word xMin{_NUMBER} yMin{_NUMBER} xMax{_NUMBER} yMax{_NUMBER}>(.*?)</word>")
@@ -50,10 +51,9 @@ def poppler() -> None:
         pytest.fail(reason) if os.environ.get("CI") == "true" else pytest.skip(reason)
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("shown", SHOWN, ids=lambda shown: shown.name)
+@pytest.mark.parametrize(("shown", "width"), CASES, ids=[f"{shown.name}-{width}" for shown, width in CASES])
 def test_words_stand_apart_and_inside(
-    press: Press, drawings: Drawings, english: Translator, tmp_path: Path, shown: Shown, width: float
+    press: Press, drawings: Drawings, english: Translator, tmp_path: Path, shown: Shown, width: int
 ) -> None:
     translate = english.another(shown.language)
     payload = drawings.payload(shown.figure, shown.state, translate, shown.data, width=width)

@@ -109,6 +109,7 @@ def test_words_in_a_plan_are_words(maker: SheetMaker, cue: str, comfort: str) ->
 @fuzzed
 @given(note=TYPED)
 @example(note="W" * 3000)
+@example(note="\u2029b" + "W" * 3000)
 def test_a_note_stands_on_the_page_for_the_doctor_whole_or_visibly_cut(maker: SheetMaker, note: str) -> None:
     asked, known = SheetRequest(["en"], TODAY, name=note), Known(TODAY, notes=[(TODAY, note)])
     said = solid(paper.words(maker.overview_pdf(asked, known)))

@@ -6,15 +6,15 @@ import itertools
 
 import pytest
 from tests.handout import paper, reading
+from tests.handout.placed import leaving, overlapping
 from tests.handout.printed import Print
 from tests.handout.reading import Side, Tag
 from tools.handout_layouts import Layout, overviews, sheets
 
-from painedu.handout.format import LARGE, MARGIN, NORMAL
+from painedu.handout.format import LARGE, NORMAL
 
 SHEETS, OVERVIEWS = list(sheets()), list(overviews())
 THREE_MM = 3 / 25.4 * 72
-UNPRINTABLE = 12  # points from the lower edge: 4 mm that no printer reaches
 HEADINGS = ("H1", "H2", "H3", "Title")
 
 
@@ -25,23 +25,12 @@ each_layout = pytest.mark.parametrize(("layout", "is_overview"), BOTH, ids=NAMES
 
 @each_layout
 def test_no_word_leaves_the_page(printed: Print, layout: Layout, is_overview: bool) -> None:
-    for side in printed(layout, is_overview).sides:
-        for word in side.words:
-            assert word.ink_left >= MARGIN - 1, word
-            assert word.ink_right <= side.width - MARGIN + 1, word
-            assert word.top >= 20, word
-            assert word.foot <= side.height - UNPRINTABLE, word
+    assert [leaving(side) for side in printed(layout, is_overview).sides if leaving(side)] == []
 
 
 @each_layout
 def test_no_word_stands_on_another(printed: Print, layout: Layout, is_overview: bool) -> None:
-    for side in printed(layout, is_overview).sides:
-        for at, word in enumerate(side.words):
-            for other in side.words[at + 1 :]:
-                across = min(word.right, other.right) - max(word.left, other.left)
-                down = min(word.bottom, other.bottom) - max(word.top, other.top)
-                lower = min(word.bottom - word.top, other.bottom - other.top)
-                assert across < 1 or down < 0.55 * lower, (word, other)
+    assert [overlapping(side) for side in printed(layout, is_overview).sides if overlapping(side)] == []
 
 
 @each_layout

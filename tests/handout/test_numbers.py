@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -12,11 +12,17 @@ from painedu.checkin.answers import Answers, Duration
 from painedu.handout.request import SheetRequest
 from painedu.handout.sheet import SheetMaker
 
+BEFORE = date(2026, 11, 1)
 BLANK = SheetRequest(["en"], date(2026, 11, 23))
 
 
 def checkin(maker: SheetMaker, answers: Answers, earlier: Answers | None = None) -> dict[str, Any]:
-    parts = maker.data(replace(BLANK, answers=answers, earlier=earlier))["parts"]
+    before = [(BEFORE, earlier)] if earlier else []
+    return checkin_of(maker, replace(BLANK, answers=answers, before=before))
+
+
+def checkin_of(maker: SheetMaker, request: SheetRequest) -> dict[str, Any]:
+    parts = maker.data(request)["parts"]
     part: dict[str, Any] = next(part for part in parts if part["kind"] in {"checkin", "blank"})
     return part
 
@@ -37,6 +43,26 @@ def test_a_change_is_named_by_the_rule_of_the_checkin(
     maker: SheetMaker, earlier: int, now: int, said: str
 ) -> None:
     assert checkin(maker, Answers(pain=now), Answers(pain=earlier))["remark"] == [said]
+
+
+@pytest.mark.parametrize(
+    ("pains", "count"), [((8, 7), None), ((8, None, 7), None), ((8, 7, 6), 3), ((3, 3, 9, 4), 4)]
+)
+def test_pain_over_time_is_drawn_from_three_numbers_on(
+    maker: SheetMaker, pains: tuple[int | None, ...], count: int | None
+) -> None:
+    *before, now = [(BEFORE + timedelta(days=at), Answers(pain=pain)) for at, pain in enumerate(pains)]
+    request = replace(BLANK, answers=now[1], taken=now[0], before=before)
+    drawn = checkin_of(maker, request)["trend"]
+
+    assert [each["data"]["count"] for each in drawn] == ([count] if count else [])
+    assert all("from 1 Nov 2026 to" in each["alt"] for each in drawn)
+
+
+def test_who_has_no_pain_now_gets_no_drawing_of_it(maker: SheetMaker) -> None:
+    before = [(BEFORE + timedelta(days=at), Answers(pain=5)) for at in range(4)]
+    answers = Answers(duration=Duration.NO_PAIN, pain=0)
+    assert checkin_of(maker, replace(BLANK, answers=answers, before=before))["trend"] == []
 
 
 def test_without_an_earlier_number_nothing_is_said_on_change(maker: SheetMaker) -> None:

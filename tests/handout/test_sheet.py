@@ -49,7 +49,7 @@ TWO = [["en", "zh_Hans"], ["zh_Hans", "en"]]
 
 def full(languages: list[str], region: Region | None = None) -> SheetRequest:
     """Return a request with everything on it."""
-    checkins = {"answers": NOW, "earlier": BEFORE, "taken": date(2026, 11, 20)}
+    checkins = {"answers": NOW, "before": [(date(2026, 10, 20), BEFORE)], "taken": date(2026, 11, 20)}
     return SheetRequest(languages, TODAY, finished=LESSONS, region=region, **checkins, **PERSON)  # type: ignore[arg-type]
 
 

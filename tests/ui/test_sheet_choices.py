@@ -79,6 +79,20 @@ def test_a_preset_ticks_its_parts(page: HandoutPage, push: Push, tmp_path: Path)
     assert "Sources" in saved(page, tmp_path / "sheet.pdf")
 
 
+def test_what_has_no_room_is_said_below_the_ticks_in_each_language(page: HandoutPage, push: Push) -> None:
+    sections = page.options.sections
+    assert "Words explained" in sections.no_room.text()
+
+    page.desk.switch.to("zh_Hans")
+    settle()
+    assert sections.no_room.text().startswith("放不下：")
+
+    for section in set(Section) - {Section.CHECKIN}:
+        push(sections.ticks[section])
+    assert sections.no_room.text() == ""
+    assert not sections.no_room.isVisible()
+
+
 def test_ticks_of_ones_own_are_no_preset(page: HandoutPage, push: Push) -> None:
     push(page.options.sections.ticks[Section.NOTES])
     assert page.presets.presets.value() is None

@@ -164,6 +164,7 @@ class Walks(RuleBasedStateMachine):
         assert shown == ([] if self.page._advised else [self.page.walk.screen])
 
 
+@pytest.mark.longest
 def test_random_walks_lose_and_invent_nothing(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("painedu.ui.pages.checkin.READ_FIRST", 0)
     few = settings(max_examples=200, stateful_step_count=10, deadline=None, database=None, derandomize=True)

@@ -13,7 +13,7 @@ from painedu.checkin.answers import Answers, answers_from_json
 from painedu.checkin.regions import Region, load_region_file
 from painedu.commands.course import course_at_hand, one_of, translator
 from painedu.commands.output import refuse_suffix, write
-from painedu.commands.paper import languages, listed, region_of, sections, warn_of_missing
+from painedu.commands.paper import languages, listed, region_of, sections, warn_of_missing, warn_of_no_room
 from painedu.commands.person import places_on_the_map, refuse_unknown_places, refuse_waiting_plan
 from painedu.commands.trouble import Trouble
 from painedu.figures.press import Press
@@ -39,9 +39,10 @@ def handout(given: argparse.Namespace) -> int:
         request = _request(given, root, press)
         maker = SheetMaker(resources, functools.partial(translator, root), press)
         ready = _ready(given.preset, maker, request)
-        sheet, missing = ready.pdf(), ready.missing()
+        sheet, missing, left_out = ready.pdf(), ready.missing(), ready.left_out()
     write(given.output, sheet)
     warn_of_missing(missing)
+    warn_of_no_room(given.sections, left_out)
     return 0
 
 

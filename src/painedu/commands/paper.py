@@ -10,6 +10,7 @@ from painedu.checkin.regions import Region, RegionFile
 from painedu.commands.course import one_of, translator
 from painedu.commands.output import warn
 from painedu.commands.trouble import Trouble
+from painedu.handout.parts import NAMES
 from painedu.handout.request import Section
 
 
@@ -54,6 +55,13 @@ def warn_of_missing(characters: Sequence[str]) -> None:
     """Name the characters that no font has."""
     if characters:
         warn(said_of_missing(characters))
+
+
+def warn_of_no_room(asked: str | None, left_out: Sequence[str]) -> None:
+    """Name the sections that were asked for by name, and do not stand on the sheet."""
+    names = [NAMES[name] for name in listed(asked or "") if name in left_out]
+    if names:
+        warn(f"the sheet has no room for: {', '.join(names)}")
 
 
 def said_of_missing(characters: Sequence[str]) -> str:

@@ -21,7 +21,7 @@ _MARK = re.compile(  # after a sign that only the Chinese font has: it would swa
 _KEPT = frozenset("\n\u2028\u200b\u200c\u200d\u2060\ufe0f")  # no glyph needed, harmless in PDF/UA
 _BIDI = [0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]  # would turn a name round
 _FORBIDDEN = [*range(0x20), *range(0x7F, 0xA0), *_BIDI, *range(0xD800, 0xE000), 0xFEFF, 0xFFFE, 0xFFFF]
-_CONTROLS: dict[int, str | None] = {**dict.fromkeys(_FORBIDDEN), 0x09: " ", 0x0A: "\n"}
+_CONTROLS: dict[int, str | None] = {**dict.fromkeys(_FORBIDDEN), 0x09: " ", 0x0A: "\n", 0x2029: "\n"}
 
 
 @functools.cache

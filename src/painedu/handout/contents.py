@@ -22,10 +22,11 @@ from painedu.handout.format import (
     map_width,
     plan_width,
     theme_name,
+    trend_width,
 )
 from painedu.handout.lights import LIGHT
 from painedu.handout.messages import Message, messages
-from painedu.handout.numbers import CLAIMS, Numbers
+from painedu.handout.numbers import CLAIMS, TREND, Numbers
 from painedu.handout.plan import ACTIVITIES, WEEK, PlanPart
 from painedu.handout.references import references
 from painedu.handout.request import Section, SheetRequest
@@ -40,7 +41,7 @@ FEET = "numb-feet"
 """What the check-in says on foot care."""
 BODY_MAP = "body-map"
 """The figure that the places of a check-in are parts of."""
-WIDTHS = {BODY_MAP: map_width, ACTIVITIES: activity_width, WEEK: plan_width}
+WIDTHS = {BODY_MAP: map_width, TREND: trend_width, ACTIVITIES: activity_width, WEEK: plan_width}
 """How wide figures are that are not half a page wide."""
 
 

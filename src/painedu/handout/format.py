@@ -45,6 +45,11 @@ def map_width(request: SheetRequest) -> float:
     return 9 * letters(request).figure
 
 
+def trend_width(request: SheetRequest) -> float:
+    """Return the width of pain over time in points: below 24 letters it is drawn low."""
+    return 23.5 * letters(request).figure
+
+
 def plan_width(request: SheetRequest) -> float:
     """Return the width of the week to tick in points: all the page, or half of it in two languages."""
     return width(request) if len(request.languages) == 1 else (width(request) - letters(request).ordinary) / 2

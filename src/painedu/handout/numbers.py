@@ -14,6 +14,7 @@ import msgspec
 from painedu.checkin.answers import Answers, Duration
 from painedu.checkin.questions import Questions
 from painedu.checkin.scoring import Change, change, day_to_day
+from painedu.checkin.trend import drawn
 from painedu.checkin.week import week
 from painedu.figures.figure import Figure, Part
 from painedu.handout.request import SheetRequest
@@ -22,6 +23,9 @@ from painedu.handout.voices import Spoken, Voices
 CLAIMS = ["I-01", "G-01"]
 """What the remark on a change and the guideline range rest on."""
 TO_WRITE = "____"
+TREND = "trend"
+FEWEST_DRAWN = 3
+"""Numbers of pain that make a drawing: two stand beside each other as words."""
 
 Draw = Callable[[str, str, Mapping[str, Any] | None], list[dict[str, Any]]]
 """A figure's id, state and data to its drawing in each language."""
@@ -50,6 +54,7 @@ class Numbers:
             "added": [*self._added(answers), *self._places(answers)],
             "remark": self._remark(answers.pain, earlier.pain),
             "week": self._week(answers),
+            "trend": self._trend(request, answers),
             "map": self._map(answers),
         }
 
@@ -137,6 +142,13 @@ class Numbers:
     def _week(self, answers: Answers) -> list[dict[str, Any]]:
         mine = week(answers)
         return self._draw("week", "mine", mine.drawn()) if mine else []
+
+    def _trend(self, request: SheetRequest, answers: Answers) -> list[dict[str, Any]]:
+        """Draw pain over time, where the check-in of this sheet has a number of its own."""
+        if answers.pain is None or answers.duration is Duration.NO_PAIN:
+            return []
+        data = drawn("pain", [*request.before, (request.taken or request.today, answers)])
+        return self._draw(TREND, "pain", data) if data and data["count"] >= FEWEST_DRAWN else []
 
     def _blank(self) -> dict[str, Any]:
         return {

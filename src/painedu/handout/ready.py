@@ -10,9 +10,13 @@ from painedu.handout.passages import Passage
 
 @dataclass(frozen=True)
 class Ready:
-    """Each is set when it is asked for: SVG pages, tagged PDF, what it says, and what no font has."""
+    """Each is set when it is asked for: SVG pages, tagged PDF, what it says, what no font has.
+
+    ``left_out`` names, as in parts.py, what the sheet has no room for.
+    """
 
     pages: Callable[[], list[bytes]]
     pdf: Callable[[], bytes]
     passages: Callable[[], list[Passage]]
     missing: Callable[[], list[str]]
+    left_out: Callable[[], list[str]] = list

@@ -62,10 +62,10 @@ class SheetRequest:
     """One person's sheet; what is empty becomes a line to write on.
 
     ``languages`` holds one or two gettext names. ``finished`` are lesson ids. ``taken`` is the day of
-    ``answers``, ``earlier`` the check-in before. Without a ``region`` the numbers of all regions are
-    printed. ``quiet`` leaves out what invites to move, for reasons that the sheet itself never shows.
-    ``plan`` is a whole one, ``harder`` names the harder way to do it. A ``letterhead`` takes the place of
-    ``clinic``.
+    ``answers``; ``before`` holds the check-ins before, with their days, oldest first. Without a ``region``
+    the numbers of all regions are printed. ``quiet`` leaves out what invites to move, for reasons that the
+    sheet itself never shows. ``plan`` is a whole one, ``harder`` names the harder way to do it. A
+    ``letterhead`` takes the place of ``clinic``.
     ``questions`` were typed, for a doctor or nurse; there are lines for more.
     ``dated`` takes the place of the day on the sheet: empty, for a line to write on, or as it was typed.
     ``sections`` holds the values of Section.
@@ -75,7 +75,7 @@ class SheetRequest:
     today: date
     finished: Sequence[str] = ()
     answers: Answers | None = None
-    earlier: Answers | None = None
+    before: Sequence[tuple[date, Answers]] = ()
     taken: date | None = None
     region: Region | None = None
     quiet: bool = False
@@ -101,6 +101,11 @@ class SheetRequest:
         Paper(self.paper)
         for section in self.sections:
             Section(section)
+
+    @property
+    def earlier(self) -> Answers | None:
+        """The last check-in before."""
+        return self.before[-1][1] if self.before else None
 
     @property
     def shows_plan(self) -> bool:

@@ -44,6 +44,7 @@ class SheetMaker:
             partial(self.pdf, request),
             partial(self.passages, request),
             partial(self.missing, request),
+            partial(self.left_out, request),
         )
 
     def pdf(self, request: SheetRequest) -> bytes:
@@ -61,6 +62,11 @@ class SheetMaker:
     def missing(self, request: SheetRequest) -> list[str]:
         """Return the characters that no font has; a white square stands in their place."""
         return self._fitted(request)[1]
+
+    def left_out(self, request: SheetRequest) -> list[str]:
+        """Return what was asked for and has no room, by its name in parts.py."""
+        found = self._press.query(MAIN, self.data(request), "<left-out>")
+        return list(dict.fromkeys(name for each in found for name in each["value"]))
 
     def data(self, request: SheetRequest) -> dict[str, Any]:
         """Return what the sheet is set from. It never holds the gate or the facts of a check-in."""

@@ -104,7 +104,7 @@ class HandoutPage(Page):
                 today=date.today(),
                 finished=record.finished(),
                 answers=taken[-1].answers if taken else None,
-                earlier=taken[-2].answers if len(taken) > 1 else None,
+                before=[(each.at.date(), each.answers) for each in taken[:-1]],
                 taken=taken[-1].at.date() if taken else None,
                 region=session.region,
                 quiet=is_quiet(answers),
@@ -159,6 +159,7 @@ class HandoutPage(Page):
         self.options.show_for(self.kind())
         sheet = self.sheet()
         self.preview.show_sheet(sheet.pages(), sheet.passages)
+        self.options.sections.show_left_out(sheet.left_out())
         self.refresh()
 
     def sheet(self) -> Ready:

@@ -2,34 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 
 from PySide6.QtCore import Signal
 
+from painedu.handout.fitting import KEPT_DOT
+from painedu.handout.parts import NAMES, SECTIONS
 from painedu.handout.request import TICKED, Preset, Section
-from painedu.language.marks import N_
 from painedu.ui import style
 from painedu.ui.desk import Desk
 from painedu.ui.widgets.buttons import check_quietly
 from painedu.ui.widgets.column import column
-from painedu.ui.widgets.labels import Subheading
+from painedu.ui.widgets.labels import Fine, Subheading
 from painedu.ui.widgets.worded import Worded
 from painedu.ui.widgets.wrapping import Tick
 
 LEFT_OUT = "sheet-left-out"
 """The setting that holds the parts that were unticked, as ids: a part that is new stands on the sheet."""
-WORDS = {
-    Section.LINES: N_("Name and date"),
-    Section.CHECKIN: N_("My check-in"),
-    Section.PLAN: N_("My plan"),
-    Section.MESSAGES: N_("What to keep in mind"),
-    Section.SIGNS: N_("Get help now"),
-    Section.FEET: N_("Foot care"),
-    Section.QUESTIONS: N_("Questions for my doctor"),
-    Section.NOTES: N_("Notes"),
-    Section.WORDS: N_("Words explained"),
-    Section.SOURCES: N_("Sources"),
-}
 
 
 class SheetSections(Worded):
@@ -40,8 +29,10 @@ class SheetSections(Worded):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.title, self.ticks = Subheading(), {section: Tick() for section in WORDS}
-        self.setLayout(column(self.title, *self.ticks.values(), gap=style.SMALL))
+        self.title, self.ticks = Subheading(), {section: Tick() for section in SECTIONS}
+        self.no_room = Fine("quiet")
+        self._left_out: Sequence[str] = ()
+        self.setLayout(column(self.title, *self.ticks.values(), self.no_room, gap=style.SMALL))
         for tick in self.ticks.values():
             tick.toggled.connect(self._change)
 
@@ -60,19 +51,32 @@ class SheetSections(Worded):
         self._keep(frozenset(Section) - TICKED[preset])
         self.refresh()
 
+    def show_left_out(self, names: Sequence[str]) -> None:
+        """Say what the sheet, as it is now, has no room for."""
+        self._left_out = names
+        self._say_left_out()
+
+    def _say_left_out(self) -> None:
+        _ = self._desk.translate
+        said = _("No room for: {parts}. Fewer ticks make room, or ordinary print in one language.")
+        parts = KEPT_DOT.join(_(NAMES[name]) for name in self._left_out)
+        self.no_room.setText(said.format(parts=parts) if parts else "")
+        self.no_room.setVisible(bool(parts))
+
     def refresh(self) -> None:
         _, record, chosen = self._desk.translate, self._desk.session.record, self.chosen()
         has_plan = record.plans.current() is not None
         seen = chosen if has_plan else chosen - {Section.PLAN}
         self.title.setText(_("What stands on it"))
         for section, tick in self.ticks.items():
-            tick.setText(_(WORDS[section]))
+            tick.setText(_(SECTIONS[section]))
             check_quietly(tick, section in chosen)
             tick.setEnabled(seen != {section})
         self.ticks[Section.PLAN].setVisible(has_plan)
+        self._say_left_out()
 
     def _change(self) -> None:
-        self._keep({section for section, tick in self.ticks.items() if not tick.isChecked()})
+        self._keep({section for section in Section if not self.ticks[section].isChecked()})
         self.refresh()
         self.changed.emit()
 

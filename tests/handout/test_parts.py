@@ -1,0 +1,108 @@
+"""Sheets with a few parts, as someone gets them who unticks the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.handout import reading
+from tests.handout.placed import leaving, overlapping
+from tools.handout_layouts import EARLIER, NOW, ONE_LANGUAGE, QUESTION, TODAY, TWO_LANGUAGES, WALK
+
+from painedu.checkin.answers import Answers
+from painedu.handout.parts import NAMES
+from painedu.handout.request import Paper, Section, SheetRequest
+from painedu.handout.sheet import SheetMaker
+from painedu.plan.plan import Plan
+
+BRIEF = Answers(days=3, minutes=40)
+"""Little to say, so that drawings have room."""
+
+
+def made(maker: SheetMaker, request: SheetRequest) -> list[reading.Side]:
+    """Return the sides of the sheet; each of its words stands alone and within the margins."""
+    sides = reading.sides(maker.pdf(request))
+    assert [leaving(side) for side in sides if leaving(side)] == []
+    assert [overlapping(side) for side in sides if overlapping(side)] == []
+    return sides
+
+
+def may_be_bare(sections: Set[Section], languages: Sequence[str], *, large: bool) -> bool:
+    """Tell whether a side with only the end of the sheet is better than help signs in small letters."""
+    return Section.SIGNS in sections and len(languages) == 2 and large
+
+
+def is_bare(side: reading.Side) -> bool:
+    """Tell whether nothing stands on ``side`` but what ends a sheet, at its foot."""
+    return min(word.top for word in side.words) > side.height * 0.8
+
+
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("languages", [*ONE_LANGUAGE, *TWO_LANGUAGES])
+@pytest.mark.parametrize("answers", [BRIEF, NOW], ids=["brief", "long"])
+@pytest.mark.parametrize("section", Section)
+def test_a_part_alone_stands_within_its_sheet(
+    maker: SheetMaker,
+    poppler: None,
+    section: Section,
+    answers: Answers,
+    languages: Sequence[str],
+    large: bool,
+) -> None:
+    request = SheetRequest(languages, TODAY, answers=answers, before=EARLIER, sections={section})
+    sides = made(maker, replace(request, finished=["L1"], large_print=large))
+
+    assert not any(map(is_bare, sides)) or may_be_bare({section}, languages, large=large)
+
+
+@settings(deadline=None)  # the first sheet of a kind takes its time
+@given(
+    sections=st.sets(st.sampled_from(Section), min_size=1),
+    languages=st.sampled_from([*ONE_LANGUAGE, *TWO_LANGUAGES]),
+    answers=st.sampled_from([BRIEF, NOW, None]),
+    plan=st.sampled_from([None, WALK]),
+    paper=st.sampled_from(Paper),
+    large=st.booleans(),
+    asks=st.booleans(),
+)
+def test_any_parts_stand_within_their_sheet(
+    maker: SheetMaker,
+    poppler: None,
+    sections: Set[Section],
+    languages: Sequence[str],
+    answers: Answers | None,
+    plan: Plan | None,
+    paper: Paper,
+    large: bool,
+    asks: bool,
+) -> None:
+    request = SheetRequest(languages, TODAY, answers=answers, before=EARLIER, plan=plan, sections=sections)
+    questions = [QUESTION] if asks else []
+    sides = made(maker, replace(request, paper=paper, large_print=large, questions=questions))
+
+    assert not any(map(is_bare, sides)) or may_be_bare(sections, languages, large=large)
+
+
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("languages", [*ONE_LANGUAGE, *TWO_LANGUAGES])
+def test_what_has_no_room_is_named_and_the_rest_is_said(
+    maker: SheetMaker, poppler: None, languages: Sequence[str], large: bool
+) -> None:
+    request = SheetRequest(languages, TODAY, answers=NOW, before=EARLIER, finished=["L1", "L3"], plan=WALK)
+    request = replace(request, large_print=large)
+    left_out, said = maker.left_out(request), [each.text for each in maker.passages(request)]
+    parts = {part["kind"]: part for part in maker.data(request)["parts"]}
+    drawn = {name: parts["checkin"][name][0]["alt"] for name in ("trend", "map", "week")}
+    headed = {kind: parts[kind]["heading"][0] for kind in ("next", "questions", "notes")}
+
+    for name, words in {**drawn, **headed}.items():
+        assert (name in left_out) != (words in said), name
+    assert set(left_out) <= set(NAMES)
+
+
+def test_a_sheet_with_room_for_all_leaves_nothing_out(maker: SheetMaker) -> None:
+    request = SheetRequest(["en"], TODAY, answers=BRIEF, sections={Section.CHECKIN, Section.NOTES})
+    assert maker.left_out(request) == []
