@@ -37,7 +37,7 @@ from tools.handout_layouts import Layout, Printers
 from painedu.figures.drawing import SCREEN
 from painedu.figures.press import Press
 from painedu.figures.svg import for_qt
-from painedu.handout.request import SheetRequest
+from painedu.handout.request import Section, SheetRequest
 from painedu.source.folder import data_root
 from painedu.ui.language import load_fonts
 from painedu.ui.startup_report import resident_kib
@@ -51,14 +51,20 @@ Make = Callable[[int], bytes]
 
 
 def requests(printers: Printers, count: int) -> list[SheetRequest]:
-    """Return an ordinary sheet for one person after another: check-in, lessons, region, and no plan."""
+    """Return an ordinary sheet for one person after another: check-ins, lessons, region, and no plan.
+
+    All that it holds has room on it: the other two set everything that they are given.
+    """
     whole = printers.request(LAYOUT)
     assert whole.answers is not None
     answers = msgspec.structs.replace(
         whole.answers, places=None, feels=None, hard=None, strength=None, confidence=None
     )
-    asked = replace(whole, plan=None, answers=answers)
-    return [replace(asked, name=f"Person {at} 王{at}", number=f"A-{at}") for at in range(count)]
+    asked = replace(whole, plan=None, answers=answers, finished=whole.finished[:2], questions=())
+    asked = replace(asked, sections=frozenset(Section) - {Section.FEET})
+    sheets = [replace(asked, name=f"Person {at} 王{at}", number=f"A-{at}") for at in range(count)]
+    assert not printers.sheets.left_out(sheets[0])
+    return sheets
 
 
 def answered(request: SheetRequest, at: int) -> SheetRequest:

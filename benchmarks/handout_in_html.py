@@ -34,7 +34,7 @@ def html(data: Mapping[str, Any]) -> tuple[str, list[Mapping[str, Any]]]:
 
 def _part(part: Mapping[str, Any], codes: Row, figures: list[Mapping[str, Any]]) -> str:
     rows = [_row(words, codes) for words in _rows(part)]
-    drawn = (part.get(name) for name in ("map", "week", "picture"))
+    drawn = (part.get(name) for name in ("map", "trend", "week", "picture"))
     rows += [_pictures(payloads, figures) for payloads in drawn if payloads]
     kind = "danger" if part["kind"] == "signs" else "fine" if part["kind"] in ("foot", "sources") else "plain"
     return f"<table class='{kind}' width='100%'>{''.join(rows)}</table>"
