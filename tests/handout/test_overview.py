@@ -117,6 +117,43 @@ def test_it_takes_one_page(maker: SheetMaker, language: str, size: str) -> None:
     assert "AnnLi" in paper.words(pdf)
 
 
+def test_on_paper_the_numbers_stand_in_columns_with_heads(maker: SheetMaker) -> None:
+    table = next(block.table for block in maker.overview("en", FULL) if block.id == "numbers")
+    assert table is not None
+    assert [head[0] for head in table.heads] == [
+        "Day",
+        "Average pain",
+        "Gets in the way",
+        "Minutes a week, hard ones twice",
+        "Strength training, days",
+        "Confidence to be active",
+    ]
+    assert [[cell[0] for cell in row] for row in table.rows] == [
+        ["22 Nov 2026", "4/10", "3/10", "160", "1", "6/10"],
+        ["24 Oct 2026", "6/10", "–", "–", "–", "–"],
+    ]
+    assert table.below == [["Pain for: More than 3 months"]]
+
+    pdf = maker.overview_pdf(SheetRequest(["en"], TODAY), FULL)
+    tags = paper.tags(pdf)
+    assert (tags["/TH"], tags["/TD"]) == (6, 12)
+    assert "4/10" in paper.words(pdf)
+    assert "averagepain" not in paper.words(pdf)
+
+
+def test_a_number_that_nobody_asked_for_has_no_column(maker: SheetMaker) -> None:
+    taken = [(TODAY - timedelta(days=at), Answers(pain=at, days=2, minutes=at)) for at in (9, 3)]
+    table = next(b.table for b in maker.overview("en", Known(TODAY, taken=taken)) if b.id == "numbers")
+    assert table is not None
+    assert [head[0] for head in table.heads] == ["Day", "Average pain", "Minutes a week"]
+
+
+@pytest.mark.parametrize("taken", [[LAST], [Answers(), Answers(feels=(Feel.BURNING,))]], ids=["one", "none"])
+def test_with_nothing_to_compare_there_are_only_lines(maker: SheetMaker, taken: list[Answers]) -> None:
+    known = Known(TODAY, taken=[(TODAY - timedelta(days=9 - at), each) for at, each in enumerate(taken)])
+    assert not any(block.table for block in maker.overview("en", known))
+
+
 def test_the_places_are_drawn(maker: SheetMaker) -> None:
     pdf = maker.overview_pdf(SheetRequest(["en"], TODAY), FULL)
     assert any("Left calf" in alt for alt in paper.alternatives(pdf))

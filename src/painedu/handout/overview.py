@@ -1,17 +1,19 @@
 """One page for a doctor or nurse: safety check, flags, numbers with their days, plan, what was learnt.
 
-Unlike the patient's sheet it holds what was ticked. The same blocks stand on the screen and on paper.
+Unlike the patient's sheet it holds what was ticked. The same blocks stand on the screen and on paper, but
+for the numbers: sentences can be listened to, columns compared.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from painedu.checkin.answers import Answers, Duration, Gate
 from painedu.checkin.week import week
 from painedu.handout.contents import BODY_MAP, Stock
+from painedu.handout.number_table import Table, numbers_table
 from painedu.handout.plan import WEEK, planned
 from painedu.handout.voices import Spoken, Voices
 from painedu.plan.done import Done
@@ -46,12 +48,16 @@ class Known:
 
 @dataclass(frozen=True)
 class Block:
-    """One part: a title and its lines; ``places`` are parts of the body map to draw with it."""
+    """One part: a title and its lines; ``places`` are parts of the body map to draw with it.
+
+    A ``table`` says on paper what the lines say on the screen.
+    """
 
     id: str
     title: Spoken
     lines: list[Spoken]
     places: Sequence[str] = ()
+    table: Table | None = None
 
 
 class Overview:
@@ -96,7 +102,10 @@ class Overview:
         return self._say.own("overview_flags", flags=self._say.beside(named))
 
     def _numbers(self, taken: Sequence[tuple[date, Answers]]) -> Block:
-        return self._block("numbers", [self._checkin(*each) for each in reversed(taken[-MOST_CHECKINS:])])
+        shown = [*reversed(taken[-MOST_CHECKINS:])]
+        block = self._block("numbers", [self._checkin(*each) for each in shown])
+        since = [self._duration(answers.duration) for _, answers in shown[:1] if answers.duration is not None]
+        return replace(block, table=numbers_table(self._say, shown, since))
 
     def _checkin(self, day: date, answers: Answers) -> Spoken:
         mine = week(answers)

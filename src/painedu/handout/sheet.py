@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -129,6 +130,7 @@ class SheetMaker:
                     "title": block.title,
                     "lines": block.lines,
                     "brief": _brief(block),
+                    "table": asdict(block.table) if block.table else None,
                     "map": contents.map_of(block.places),
                 }
                 for block in self._overview(voices).blocks(known)
