@@ -19,6 +19,8 @@ from painedu.figures.drawing import SCREEN, Drawings, on_ground
 from painedu.figures.figure import figure_ids, load_figure
 from painedu.figures.press import Press
 from painedu.figures.theme import LIGHT
+from painedu.handout.format import map_width, trend_width
+from painedu.handout.request import SheetRequest
 from painedu.language.translator import Translator
 from painedu.source.folder import data_root
 
@@ -44,7 +46,11 @@ EXAMPLES: dict[str, dict[str, Any] | None] = {
 }
 """What the figures that wait for a person's data are given; a state may have its own."""
 LANGUAGES = ("en", "zh_Hans")
-SMALL = {("trend", "pain"): 376, ("body-map", "mine"): 144}
+LARGE_PRINT = SheetRequest(["en"], date(2026, 9, 1), large_print=True)  # letters as high as on the screen
+SMALL = {
+    ("trend", "pain"): round(trend_width(LARGE_PRINT)),
+    ("body-map", "mine"): round(map_width(LARGE_PRINT)),
+}
 """Figures that are drawn in another way where they are narrow, as on the sheet, and how wide that is."""
 
 

@@ -107,6 +107,14 @@ def test_a_character_that_no_font_has_is_named_with_its_line_and_is_no_failure(
     assert done.stderr.startswith(f"painedu: {people}:2: these characters are in no font")
 
 
+def test_a_section_that_has_no_room_is_named_with_its_line(painedu: Run, tmp_path: Path) -> None:
+    people = lines(tmp_path / "p.jsonl", {"name": "Ann", "lessons": ["L1", "L3", "L4"]})
+    asked = ["--sections", "lines,messages,signs,notes", "--large-print"]
+    both = ["--language", "en", "--language", "zh_Hans"]
+    done = painedu("batch", people, "--out", "sheets", *asked, *both)
+    assert (done.returncode, done.stderr) == (0, f"painedu: {people}:1: the sheet has no room for: Notes\n")
+
+
 WRONG = {
     "another suffix": ("p.txt", "", "must end in .csv or .jsonl", 2),
     "an unknown column": ("p.csv", "pane\n1\n", "'p.csv': there is no column 'pane'", 1),

@@ -171,7 +171,7 @@ def test_a_section_that_has_no_room_is_named(painedu: Run, tmp_path: Path, answe
     many = ["--sections", "lines,checkin,messages,signs,notes,words,sources"]
     full = painedu("handout", *asked, *many, "--lessons", "L1,L3", "-o", "full.pdf")
     assert full.returncode == 0
-    assert full.stderr == "painedu: the sheet has no room for: Notes, Words explained, Sources\n"
+    assert full.stderr == "painedu: the sheet has no room for: Notes, Words explained\n"
     assert "My notes" in text(tmp_path / "few.pdf")
     assert "My notes" not in text(tmp_path / "full.pdf")
 

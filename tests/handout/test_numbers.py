@@ -31,7 +31,12 @@ def checkin_of(maker: SheetMaker, request: SheetRequest) -> dict[str, Any]:
     ("earlier", "now", "said"),
     [
         (6, 4, "Pain went from 6 to 4. Most people would notice a change like this."),
-        (8, 6, "Pain went from 8 to 6. Most people would notice this. From 8 or more, it may take 3 points."),
+        (
+            8,
+            6,
+            "Pain went from 8 to 6: 2 points less. "
+            "From 8 or more, it may take 3 points before most people notice.",
+        ),
         (8, 5, "Pain went from 8 to 5. Most people would notice a change like this."),
         (6, 5, "Pain went from 6 to 5. This could be day-to-day change."),
         (5, 6, "Pain went from 5 to 6. This could be day-to-day change."),
@@ -61,7 +66,7 @@ def test_pain_over_time_is_drawn_from_three_numbers_on(
 
 def test_who_has_no_pain_now_gets_no_drawing_of_it(maker: SheetMaker) -> None:
     before = [(BEFORE + timedelta(days=at), Answers(pain=5)) for at in range(4)]
-    answers = Answers(duration=Duration.NO_PAIN, pain=0)
+    answers = Answers(duration=Duration.NO_PAIN)
     assert checkin_of(maker, replace(BLANK, answers=answers, before=before))["trend"] == []
 
 

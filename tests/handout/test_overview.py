@@ -9,6 +9,7 @@ import pytest
 from tests.handout import paper
 
 from painedu.checkin.answers import Answers, Duration, Fact, Feel, Gate
+from painedu.handout.number_table import Table
 from painedu.handout.overview import Block, Known
 from painedu.handout.request import SheetRequest
 from painedu.handout.sheet import SheetMaker
@@ -68,7 +69,8 @@ def test_everything_known_is_said_in_one_look(maker: SheetMaker) -> None:
     assert found["where"][0] == "Middle of the low back · Left calf"
     assert found["plan"] == [
         "Monday: When I have had breakfast, I walk for 6 min.",
-        "Done in the last 4 weeks, days: 3; traffic light: green 1, amber 0, red 1.",
+        "Days on which it was done, in the last 4 weeks: 3. "
+        "Pain traffic light noted for 2 of them: green 1, amber 0, red 1.",
     ]
     assert found["questions"] == ["May I swim?"]
     assert found["learnt"] == ["What is nerve pain? · Safety first"]
@@ -117,22 +119,30 @@ def test_it_takes_one_page(maker: SheetMaker, language: str, size: str) -> None:
     assert "AnnLi" in paper.words(pdf)
 
 
+def tables(maker: SheetMaker, known: Known) -> list[Table]:
+    return [table for block in maker.overview("en", known) for table in block.tables]
+
+
+def words(table: Table) -> list[list[str]]:
+    return [[cell[0] for cell in row] for row in [table.heads, *table.rows]]
+
+
 def test_on_paper_the_numbers_stand_in_columns_with_heads(maker: SheetMaker) -> None:
-    table = next(block.table for block in maker.overview("en", FULL) if block.id == "numbers")
-    assert table is not None
-    assert [head[0] for head in table.heads] == [
-        "Day",
-        "Average pain",
-        "Gets in the way",
-        "Minutes a week, hard ones twice",
-        "Strength training, days",
-        "Confidence to be active",
-    ]
-    assert [[cell[0] for cell in row] for row in table.rows] == [
+    table, few = tables(maker, FULL)
+    assert words(table) == [
+        [
+            "Day",
+            "Average pain",
+            "Gets in the way",
+            "Minutes a week, hard ones counted double",
+            "Strength training, days a week",
+            "Confidence to be active",
+        ],
         ["22 Nov 2026", "4/10", "3/10", "160", "1", "6/10"],
         ["24 Oct 2026", "6/10", "–", "–", "–", "–"],
     ]
-    assert table.below == [["Pain for: More than 3 months"]]
+    assert table.below == [["–: not asked, or not answered"], ["Pain for: More than 3 months"]]
+    assert few == table
 
     pdf = maker.overview_pdf(SheetRequest(["en"], TODAY), FULL)
     tags = paper.tags(pdf)
@@ -143,15 +153,30 @@ def test_on_paper_the_numbers_stand_in_columns_with_heads(maker: SheetMaker) -> 
 
 def test_a_number_that_nobody_asked_for_has_no_column(maker: SheetMaker) -> None:
     taken = [(TODAY - timedelta(days=at), Answers(pain=at, days=2, minutes=at)) for at in (9, 3)]
-    table = next(b.table for b in maker.overview("en", Known(TODAY, taken=taken)) if b.id == "numbers")
-    assert table is not None
-    assert [head[0] for head in table.heads] == ["Day", "Average pain", "Minutes a week"]
+    table = tables(maker, Known(TODAY, taken=taken))[0]
+    assert words(table)[0] == ["Day", "Average pain", "Minutes a week"]
+    assert table.below == []
+
+
+def test_that_there_was_no_pain_stands_in_the_column_of_pain(maker: SheetMaker) -> None:
+    none = Answers(duration=Duration.NO_PAIN)
+    given = [Answers(pain=3, duration=Duration.OVER_3_MONTHS), none, Answers(pain=2)]
+    taken = [(TODAY - timedelta(days=9 - at), each) for at, each in enumerate(given)]
+    rows = words(tables(maker, Known(TODAY, taken=taken))[0])[1:]
+    assert [row[1] for row in rows] == ["2/10", "I have no pain", "3/10"]
+
+
+def test_a_table_says_that_there_were_more_check_ins(maker: SheetMaker) -> None:
+    taken = [(TODAY - timedelta(days=40 - at), Answers(pain=at % 10)) for at in range(20)]
+    usual, few = tables(maker, Known(TODAY, taken=taken))
+    assert (len(usual.rows), usual.below) == (6, [["The last 6 of 20 check-ins"]])
+    assert (len(few.rows), few.below) == (3, [["The last 3 of 20 check-ins"]])
 
 
 @pytest.mark.parametrize("taken", [[LAST], [Answers(), Answers(feels=(Feel.BURNING,))]], ids=["one", "none"])
 def test_with_nothing_to_compare_there_are_only_lines(maker: SheetMaker, taken: list[Answers]) -> None:
     known = Known(TODAY, taken=[(TODAY - timedelta(days=9 - at), each) for at, each in enumerate(taken)])
-    assert not any(block.table for block in maker.overview("en", known))
+    assert tables(maker, known) == []
 
 
 def test_the_places_are_drawn(maker: SheetMaker) -> None:

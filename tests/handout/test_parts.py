@@ -13,6 +13,7 @@ from tests.handout.placed import leaving, overlapping
 from tools.handout_layouts import EARLIER, NOW, ONE_LANGUAGE, QUESTION, TODAY, TWO_LANGUAGES, WALK
 
 from painedu.checkin.answers import Answers
+from painedu.handout.letterhead import Letterhead
 from painedu.handout.parts import NAMES
 from painedu.handout.request import Paper, Section, SheetRequest
 from painedu.handout.sheet import SheetMaker
@@ -101,6 +102,42 @@ def test_what_has_no_room_is_named_and_the_rest_is_said(
     for name, words in {**drawn, **headed}.items():
         assert (name in left_out) != (words in said), name
     assert set(left_out) <= set(NAMES)
+
+
+@pytest.mark.parametrize("languages", ONE_LANGUAGE)
+def test_what_a_rung_leaves_out_comes_back_where_it_has_room(
+    maker: SheetMaker, languages: Sequence[str]
+) -> None:
+    """In large print the week is too high: on the rung where it goes, map and trend are gone already."""
+    request = SheetRequest(languages, TODAY, answers=NOW, before=EARLIER, large_print=True)
+    left_out = maker.left_out(replace(request, sections={Section.CHECKIN}))
+    assert "week" in left_out
+    assert not {"map", "trend"} <= set(left_out)
+
+
+def test_the_order_counts_that_leaves_least_out(maker: SheetMaker) -> None:
+    request = SheetRequest(["en", "zh_Hans"], TODAY, answers=BRIEF, finished=["L1"])
+    assert "notes" not in maker.left_out(request)
+
+
+@pytest.mark.parametrize(
+    ("left_out", "sections"),
+    [({"picture"}, {Section.CHECKIN, Section.MESSAGES}), ({"feet", "light", "activity"}, {Section.PLAN})],
+)
+def test_drawings_and_parts_of_the_plan_are_named_too(
+    maker: SheetMaker, left_out: Set[str], sections: Set[Section]
+) -> None:
+    everything = {"answers": NOW, "before": EARLIER, "finished": ["L1", "L3", "L4", "L9"], "plan": WALK}
+    request = SheetRequest(["en", "zh_Hans"], TODAY, large_print=True, **everything)  # type: ignore[arg-type]
+    sections = sections | {Section.SIGNS, Section.FEET}
+    assert left_out <= set(maker.left_out(replace(request, sections=sections)))
+
+
+def test_a_letterhead_that_is_cut_to_its_name_is_named(maker: SheetMaker) -> None:
+    letterhead = Letterhead("Riverside Pain Clinic", address="12 River Road", phone="020 7946 0000")
+    request = SheetRequest(["en", "zh_Hans"], TODAY, answers=NOW, letterhead=letterhead)
+    assert "letterhead" not in maker.left_out(request)
+    assert "letterhead" in maker.left_out(replace(request, large_print=True, finished=["L1", "L3"]))
 
 
 def test_a_sheet_with_room_for_all_leaves_nothing_out(maker: SheetMaker) -> None:

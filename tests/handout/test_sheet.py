@@ -289,7 +289,7 @@ def test_the_numbers_stand_with_their_parts(maker: SheetMaker) -> None:
     assert "6/10" in text
     assert "5/10" in text
     assert "×30min=120min" in text
-    assert "Painwentfrom8to6." in text
+    assert "Painwentfrom8to6:2pointsless." in text
 
 
 def test_the_week_is_drawn_and_said(maker: SheetMaker, china: Region) -> None:

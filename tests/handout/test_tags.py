@@ -42,6 +42,8 @@ OPTIONAL = {
     "Sources",
 }
 """Headings that give way where the sheet is full."""
+FREE = {"Wordsexplained", "Sources"}
+"""Headings that may stand on the first side, where the second would be too full."""
 
 
 def is_chinese(words: str) -> bool:
@@ -66,7 +68,8 @@ def test_the_title_comes_first_and_no_heading_skips_a_level(
 )
 def test_the_headings_stand_in_the_order_of_the_sheet(printed: Print, layout: Layout) -> None:
     found = [head for tag in printed(layout, False).tree.all("H1") for head in HEADS if _is_head(tag, head)]
-    assert found == sorted(found, key=HEADS.index)
+    in_place = [head for head in found if head not in FREE]
+    assert in_place == sorted(in_place, key=HEADS.index)
     assert set(HEADS[:6] if layout.full else HEADS[:5]) - OPTIONAL <= set(found)
 
 

@@ -12,7 +12,7 @@ from painedu.checkin.answers import Answers
 from painedu.checkin.regions import load_region_file
 from painedu.commands.course import course_at_hand, one_of, translator
 from painedu.commands.output import refuse_suffix, say, warn, write
-from painedu.commands.paper import languages, region_of, said_of_missing, sections, spoken
+from painedu.commands.paper import languages, region_of, said_of_missing, said_of_no_room, sections, spoken
 from painedu.commands.person import places_on_the_map, refuse_unknown_places, refuse_waiting_plan
 from painedu.commands.progress import ProgressBar, is_seen
 from painedu.commands.trouble import Trouble
@@ -58,6 +58,7 @@ class Requests:
     def __init__(self, given: argparse.Namespace, root: Path) -> None:
         self._root, resources = root, root / "resources"
         self.press = Press(resources)
+        self.named = given.sections
         self._lessons = [entry.id for entry in load_course(resources).lessons()]
         self._places, self._regions = places_on_the_map(resources), load_region_file(resources)
         self._same = SheetRequest(
@@ -100,7 +101,7 @@ class Written:
         self._path, self._folder, self._requests, self._maker = path, folder, requests, maker
         self._names, self._made = BatchNames(), 0
         self._bad: list[str] = []
-        self._with_squares: list[str] = []
+        self._told: list[str] = []
 
     def all(self) -> None:
         """Go through the rows; ValueError or OSError where the file as a whole cannot be used."""
@@ -120,13 +121,14 @@ class Written:
         sheet, missing = self._maker.pdf(request), self._maker.missing(request)
         write(self._folder / self._names.name(line, found.number, found.name), sheet)
         self._made += 1
-        if missing:
-            self._with_squares.append(f"{self._path}:{line}: {said_of_missing(missing)}")
+        told = [said_of_missing(missing)] if missing else []
+        told += said_of_no_room(self._requests.named, self._maker.left_out(request))
+        self._told += [f"{self._path}:{line}: {each}" for each in told]
 
     def said(self) -> int:
         """Say what was written and what was not; return the exit code."""
         say(f"sheets written to '{self._folder}': {self._made}")
-        for line in self._with_squares:
+        for line in self._told:
             warn(line)
         if not self._bad:
             return 0

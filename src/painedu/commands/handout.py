@@ -12,8 +12,8 @@ from typing import TypeVar
 from painedu.checkin.answers import Answers, answers_from_json
 from painedu.checkin.regions import Region, load_region_file
 from painedu.commands.course import course_at_hand, one_of, translator
-from painedu.commands.output import refuse_suffix, write
-from painedu.commands.paper import languages, listed, region_of, sections, warn_of_missing, warn_of_no_room
+from painedu.commands.output import refuse_suffix, warn, write
+from painedu.commands.paper import languages, listed, region_of, said_of_no_room, sections, warn_of_missing
 from painedu.commands.person import places_on_the_map, refuse_unknown_places, refuse_waiting_plan
 from painedu.commands.trouble import Trouble
 from painedu.figures.press import Press
@@ -42,7 +42,8 @@ def handout(given: argparse.Namespace) -> int:
         sheet, missing, left_out = ready.pdf(), ready.missing(), ready.left_out()
     write(given.output, sheet)
     warn_of_missing(missing)
-    warn_of_no_room(given.sections, left_out)
+    for line in said_of_no_room(given.sections, left_out):
+        warn(line)
     return 0
 
 

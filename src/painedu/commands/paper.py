@@ -57,11 +57,10 @@ def warn_of_missing(characters: Sequence[str]) -> None:
         warn(said_of_missing(characters))
 
 
-def warn_of_no_room(asked: str | None, left_out: Sequence[str]) -> None:
-    """Name the sections that were asked for by name, and do not stand on the sheet."""
-    names = [NAMES[name] for name in listed(asked or "") if name in left_out]
-    if names:
-        warn(f"the sheet has no room for: {', '.join(names)}")
+def said_of_no_room(asked: str | None, left_out: Sequence[str]) -> list[str]:
+    """Return a line that names the sections that were asked for by name, and do not stand on the sheet."""
+    names = [NAMES[name] for name in dict.fromkeys(listed(asked or "")) if name in left_out]
+    return [f"the sheet has no room for: {', '.join(names)}"] if names else []
 
 
 def said_of_missing(characters: Sequence[str]) -> str:

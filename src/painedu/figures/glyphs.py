@@ -36,10 +36,18 @@ def printable(text: str, known: frozenset[int]) -> tuple[str, list[str]]:
     Control characters and marks that turn the direction of writing are dropped, a tab becomes a
     space; line ends stay. An accent on a Chinese character stands beside it.
     """
+    if _is_plain(text, known):
+        return text, []
     lines = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")
     clean = lines.translate(_CONTROLS)
     missing = [each for each in dict.fromkeys(clean) if ord(each) not in known and each not in _KEPT]
     return _MARK.sub(BREAK, clean.translate({ord(each): UNKNOWN for each in missing})), missing
+
+
+def _is_plain(text: str, known: frozenset[int]) -> bool:
+    """Tell whether ``text`` can be printed as it is: nearly all of a sheet can, and this is told fast."""
+    may_be_kept = text.isprintable() and unicodedata.is_normalized("NFC", text)
+    return may_be_kept and known.issuperset(map(ord, text)) and not _MARK.search(text)
 
 
 def breakable(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from typing import Any
 
 from painedu.figures.glyphs import breakable, printable
@@ -24,18 +23,11 @@ def fitted(value: Any, known: frozenset[int]) -> tuple[Any, list[str]]:
     return _fitted(value, known, missing), list(missing)
 
 
-@functools.lru_cache(maxsize=4096)
-def _text_fitted(text: str, known: frozenset[int]) -> tuple[str, list[str]]:
-    """Return one text and what it misses: most are on every sheet, and a sheet is set at each tick."""
-    printed, unknown = printable(text, known)
-    return breakable(printed.replace(DOT, KEPT_DOT)), unknown
-
-
 def _fitted(value: Any, known: frozenset[int], missing: dict[str, None]) -> Any:
     if isinstance(value, str):
-        text, unknown = _text_fitted(value, known)
+        text, unknown = printable(value, known)
         missing.update(dict.fromkeys(unknown))
-        return text
+        return breakable(text.replace(DOT, KEPT_DOT))
     if isinstance(value, dict):
         return {key: _fitted(inner, known, missing) for key, inner in value.items()}
     if isinstance(value, list | tuple):

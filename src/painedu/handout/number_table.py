@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from painedu.checkin.answers import Answers
+from painedu.checkin.answers import Answers, Duration
 from painedu.checkin.trend import number
 from painedu.checkin.week import week
 from painedu.handout.voices import Spoken, Voices
 
-NOT_ANSWERED, OF_TEN = "–", "/10"
-SCALES = ("pain", "interference", "confidence")
-COLUMNS: dict[str, Callable[[Answers], int | None]] = {
-    "pain": lambda answers: answers.pain,
-    "interference": lambda answers: answers.interference,
-    "minutes": lambda answers: number("minutes", answers),
-    "strength": lambda answers: answers.strength,
-    "confidence": lambda answers: answers.confidence,
-}
+NUMBERS = ("pain", "interference", "minutes", "strength", "confidence")
+OF_TEN = ("pain", "interference", "confidence")
+NOT_ANSWERED = "–"
 
 
 @dataclass(frozen=True)
@@ -31,25 +25,40 @@ class Table:
     below: list[Spoken]
 
 
-def numbers_table(say: Voices, shown: Sequence[tuple[date, Answers]], below: list[Spoken]) -> Table | None:
-    """Return a row a check-in, in the order of ``shown``, with a column for each number that one of them has.
+def numbers_table(
+    say: Voices, taken: Sequence[tuple[date, Answers]], most: int, no_pain: Spoken
+) -> Table | None:
+    """Return a row for each of the last ``most`` check-ins, newest first, a column for each number in them.
 
-    None where there is nothing to compare.
+    ``taken`` come oldest first; where there are more, a line says so. ``no_pain`` is what was chosen
+    instead of a number of pain. None where there is nothing to compare.
     """
-    asked = [name for name, of in COLUMNS.items() if any(of(answers) is not None for _, answers in shown)]
+    shown = [*reversed(taken[-most:])]
+    cells = {name: [_cell(say, name, answers, no_pain) for _, answers in shown] for name in NUMBERS}
+    asked = [name for name, column in cells.items() if any(column)]
     if len(shown) < 2 or not asked:
         return None
-    heads = [_head(say, "day"), *(_head(say, name, shown) for name in asked)]
-    rows = [[say.long_date(day), *(_cell(say, name, answers) for name in asked)] for day, answers in shown]
-    return Table(heads, rows, below)
+    heads = [say.own(f"overview_head_{name}") for name in ("day", *(sort_of(name, shown) for name in asked))]
+    gap = say.same(NOT_ANSWERED)
+    rows = [
+        [say.long_date(day), *(cells[name][at] or gap for name in asked)] for at, (day, _) in enumerate(shown)
+    ]
+    notes = {
+        "overview_last": len(taken) > most,
+        "overview_not_answered": any(gap in row for row in rows),
+    }
+    fields: dict[str, str | int] = {"shown": len(shown), "count": len(taken), "sign": NOT_ANSWERED}
+    return Table(heads, rows, [say.own(name, **fields) for name, is_said in notes.items() if is_said])
 
 
-def _head(say: Voices, name: str, shown: Sequence[tuple[date, Answers]] = ()) -> Spoken:
-    weeks = [week(answers) for _, answers in shown]
-    are_hard = name == "minutes" and any(each is not None and each.hard_sum for each in weeks)
-    return say.own(f"overview_head_{name}_hard" if are_hard else f"overview_head_{name}")
+def sort_of(name: str, shown: Sequence[tuple[date, Answers]]) -> str:
+    """Return the word for one of NUMBERS: minutes go by another name where hard ones count twice in them."""
+    weeks = [week(answers) for _, answers in shown] if name == "minutes" else []
+    return f"{name}_hard" if any(each is not None and each.hard_sum for each in weeks) else name
 
 
-def _cell(say: Voices, name: str, answers: Answers) -> Spoken:
-    value = COLUMNS[name](answers)
-    return say.same(NOT_ANSWERED if value is None else f"{value}{OF_TEN if name in SCALES else ''}")
+def _cell(say: Voices, name: str, answers: Answers, no_pain: Spoken) -> Spoken | None:
+    value = number(name, answers)
+    if value is not None:
+        return say.same(f"{value}/10" if name in OF_TEN else str(value))
+    return no_pain if name == "pain" and answers.duration is Duration.NO_PAIN else None

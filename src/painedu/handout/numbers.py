@@ -145,7 +145,7 @@ class Numbers:
 
     def _trend(self, request: SheetRequest, answers: Answers) -> list[dict[str, Any]]:
         """Draw pain over time, where the check-in of this sheet has a number of its own."""
-        if answers.pain is None or answers.duration is Duration.NO_PAIN:
+        if answers.pain is None:
             return []
         data = drawn("pain", [*request.before, (request.taken or request.today, answers)])
         return self._draw(TREND, "pain", data) if data and data["count"] >= FEWEST_DRAWN else []

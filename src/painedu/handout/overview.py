@@ -11,16 +11,16 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from painedu.checkin.answers import Answers, Duration, Gate
-from painedu.checkin.week import week
+from painedu.checkin.trend import number
 from painedu.handout.contents import BODY_MAP, Stock
-from painedu.handout.number_table import Table, numbers_table
+from painedu.handout.number_table import NUMBERS, Table, numbers_table, sort_of
 from painedu.handout.plan import WEEK, planned
 from painedu.handout.voices import Spoken, Voices
 from painedu.plan.done import Done
 from painedu.plan.light import Light
 from painedu.plan.plan import Plan
 
-MOST_CHECKINS, MOST_NOTES = 6, 5
+MOST_CHECKINS, FEW_CHECKINS, MOST_NOTES = 6, 3, 5
 FOUR_WEEKS = timedelta(weeks=4)
 _SAFETY = {
     Gate.NOW: "overview_now",
@@ -50,14 +50,14 @@ class Known:
 class Block:
     """One part: a title and its lines; ``places`` are parts of the body map to draw with it.
 
-    A ``table`` says on paper what the lines say on the screen.
+    ``tables`` say on paper what the lines say on the screen: the first where there is room, else the second.
     """
 
     id: str
     title: Spoken
     lines: list[Spoken]
     places: Sequence[str] = ()
-    table: Table | None = None
+    tables: Sequence[Table] = ()
 
 
 class Overview:
@@ -102,20 +102,20 @@ class Overview:
         return self._say.own("overview_flags", flags=self._say.beside(named))
 
     def _numbers(self, taken: Sequence[tuple[date, Answers]]) -> Block:
-        shown = [*reversed(taken[-MOST_CHECKINS:])]
-        block = self._block("numbers", [self._checkin(*each) for each in shown])
-        since = [self._duration(answers.duration) for _, answers in shown[:1] if answers.duration is not None]
-        return replace(block, table=numbers_table(self._say, shown, since))
+        block = self._block("numbers", [self._checkin(*each) for each in reversed(taken[-MOST_CHECKINS:])])
+        no_pain = self._of_questions(self._questions.question("duration").option(Duration.NO_PAIN).text)
+        tables = [numbers_table(self._say, taken, most, no_pain) for most in (MOST_CHECKINS, FEW_CHECKINS)]
+        return replace(block, tables=[self._with_duration(table, taken) for table in tables if table])
+
+    def _with_duration(self, table: Table, taken: Sequence[tuple[date, Answers]]) -> Table:
+        """Return ``table`` with the duration given last; that there is no pain stands in its column."""
+        given = [answers.duration for _, answers in taken if answers.duration is not None]
+        if not given or given[-1] is Duration.NO_PAIN:
+            return table
+        return replace(table, below=[*table.below, self._duration(given[-1])])
 
     def _checkin(self, day: date, answers: Answers) -> Spoken:
-        mine = week(answers)
-        numbers = {
-            "pain": answers.pain,
-            "interference": answers.interference,
-            "minutes_hard" if mine and mine.hard_sum else "minutes": mine.total if mine else None,
-            "strength": answers.strength,
-            "confidence": answers.confidence,
-        }
+        numbers = {sort_of(name, [(day, answers)]): number(name, answers) for name in NUMBERS}
         said = [
             self._say.own(f"overview_{name}", number=value)
             for name, value in numbers.items()
@@ -150,7 +150,7 @@ class Overview:
     def _done(self, done: Mapping[date, Done], today: date) -> Spoken:
         recent = [each.light for day, each in done.items() if today - FOUR_WEEKS < day <= today]
         counts = {light.value: recent.count(light) for light in (Light.GREEN, Light.AMBER, Light.RED)}
-        return self._say.own("overview_done", days=len(recent), **counts)
+        return self._say.own("overview_done", days=len(recent), noted=sum(counts.values()), **counts)
 
     def _learnt(self, lessons: Sequence[str]) -> Block:
         titles = [self._say.within(self._course.id, self._course.entry(each).title) for each in lessons]

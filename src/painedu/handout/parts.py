@@ -28,6 +28,6 @@ NAMES: Mapping[str, str] = {
     "picture": N_("Drawing from a lesson"),
     "light": N_("What the lights mean"),
     "activity": N_("Drawing of my activity"),
-    "link": N_("Code for the clinic's page"),
+    "letterhead": N_("Letterhead beyond the clinic's name"),
 }
 """What a sheet can have no room for, by the names that its Typst files give it."""

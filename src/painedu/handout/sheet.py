@@ -130,7 +130,7 @@ class SheetMaker:
                     "title": block.title,
                     "lines": block.lines,
                     "brief": _brief(block),
-                    "table": asdict(block.table) if block.table else None,
+                    "tables": [asdict(table) for table in block.tables],
                     "map": contents.map_of(block.places),
                 }
                 for block in self._overview(voices).blocks(known)

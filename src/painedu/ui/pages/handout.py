@@ -159,7 +159,7 @@ class HandoutPage(Page):
         self.options.show_for(self.kind())
         sheet = self.sheet()
         self.preview.show_sheet(sheet.pages(), sheet.passages)
-        self.options.sections.show_left_out(sheet.left_out())
+        self.options.sections.say_no_room(sheet.left_out(), is_large=self.request().large_print)
         self.refresh()
 
     def sheet(self) -> Ready:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from painedu.handout.fitting import KEPT_DOT
 from painedu.handout.parts import NAMES, SECTIONS
 from painedu.handout.request import TICKED, Preset, Section
+from painedu.language.marks import N_
 from painedu.ui import style
 from painedu.ui.desk import Desk
 from painedu.ui.widgets.buttons import check_quietly
@@ -19,6 +20,9 @@ from painedu.ui.widgets.wrapping import Tick
 
 LEFT_OUT = "sheet-left-out"
 """The setting that holds the parts that were unticked, as ids: a part that is new stands on the sheet."""
+
+NO_ROOM = N_("No room for: {parts}. Fewer ticks make room.")
+NO_ROOM_IN_LARGE_PRINT = N_("No room for: {parts}. Fewer ticks or ordinary print make room.")
 
 
 class SheetSections(Worded):
@@ -31,7 +35,8 @@ class SheetSections(Worded):
         self._desk = desk
         self.title, self.ticks = Subheading(), {section: Tick() for section in SECTIONS}
         self.no_room = Fine("quiet")
-        self._left_out: Sequence[str] = ()
+        self._no_room: Sequence[str] = ()
+        self._is_large = False
         self.setLayout(column(self.title, *self.ticks.values(), self.no_room, gap=style.SMALL))
         for tick in self.ticks.values():
             tick.toggled.connect(self._change)
@@ -51,15 +56,15 @@ class SheetSections(Worded):
         self._keep(frozenset(Section) - TICKED[preset])
         self.refresh()
 
-    def show_left_out(self, names: Sequence[str]) -> None:
-        """Say what the sheet, as it is now, has no room for."""
-        self._left_out = names
-        self._say_left_out()
+    def say_no_room(self, names: Sequence[str], *, is_large: bool) -> None:
+        """Say what the sheet, as it is now, has no room for; ``names`` are those of handout/parts.py."""
+        self._no_room, self._is_large = names, is_large
+        self._word_no_room()
 
-    def _say_left_out(self) -> None:
+    def _word_no_room(self) -> None:
         _ = self._desk.translate
-        said = _("No room for: {parts}. Fewer ticks make room, or ordinary print in one language.")
-        parts = KEPT_DOT.join(_(NAMES[name]) for name in self._left_out)
+        said = _(NO_ROOM_IN_LARGE_PRINT if self._is_large else NO_ROOM)
+        parts = KEPT_DOT.join(_(NAMES[name]) for name in self._no_room)
         self.no_room.setText(said.format(parts=parts) if parts else "")
         self.no_room.setVisible(bool(parts))
 
@@ -73,7 +78,7 @@ class SheetSections(Worded):
             check_quietly(tick, section in chosen)
             tick.setEnabled(seen != {section})
         self.ticks[Section.PLAN].setVisible(has_plan)
-        self._say_left_out()
+        self._word_no_room()
 
     def _change(self) -> None:
         self._keep({section for section in Section if not self.ticks[section].isChecked()})
