@@ -7,8 +7,6 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Required, TypedDict, Unpack
 
-import msgspec
-
 from painedu.figures.fields import said, without_dates
 from painedu.figures.figure import Figure, Part, State, load_figure
 from painedu.figures.lettering import lettering
@@ -95,16 +93,10 @@ class Drawings:
         return {name: said(value, words, translate) for name, value in given.items()}
 
     def _parts(self, figure: str, shown: State, data: Data) -> dict[str, Any]:
-        drawn = self.figure(figure)
-        if drawn.frame is None:
+        """Return which parts are marked; their shapes the drawing reads from its own file."""
+        if self.figure(figure).frame is None:
             return {}
-        marked = self._marked(figure, shown, data)
-        shapes = [{"id": part.id, "shape": part.shape, "on": part in marked} for part in drawn.parts]
-        return {
-            "frame": msgspec.structs.asdict(drawn.frame),
-            "silhouettes": drawn.silhouettes,
-            "parts": shapes,
-        }
+        return {"marked": [part.id for part in self._marked(figure, shown, data)]}
 
     def _marked(self, figure: str, shown: State, data: Data) -> list[Part]:
         """Return the marked parts in the order of the file."""
