@@ -14,6 +14,7 @@ from tests.ui.hands import WAYS, by_mouse
 from tests.ui.walking import settle
 
 from painedu.handout.passages import Kind
+from painedu.handout.request import Section
 from painedu.ui.aloud.shown_words import shown_words
 from painedu.ui.pages.handout import HandoutPage
 from painedu.ui.place import Place
@@ -228,6 +229,7 @@ def test_headings_are_headings_for_a_screen_reader(text: WordsView) -> None:
 
 
 def test_a_drawing_stands_there_in_words_of_its_language(page: HandoutPage, text: WordsView) -> None:
+    page.options.sections.ticks[Section.MESSAGES].click()  # makes room for the drawing of the week
     drawn = [label.text() for label in text.labels if label.text().startswith(("Picture: ", "图："))]
     assert any(each.startswith("图：") for each in drawn)
     assert any(each.startswith("Picture: ") for each in drawn)

@@ -64,6 +64,10 @@ def test_with_one_safety_text_missing_there_is_no_button(desk: Desk, window: Win
     assert [text for _, text in said(window) if "%" in text] == []
 
 
+ROOM = "No room for: "
+"""What a sheet has no room for depends on how long its language is."""
+
+
 def test_in_every_view_what_is_missing_is_english_and_nothing_else(window: Window) -> None:
     """Marks taken away, each text must be the English one: nothing blank, no part of it lost."""
     found: list[tuple[str, str, str]] = []
@@ -74,7 +78,7 @@ def test_in_every_view_what_is_missing_is_english_and_nothing_else(window: Windo
         third, english = turn(window, THIRD), turn(window, "en")
         for part, text in english.items():
             other = third.get(part)
-            if other is not None and plain(other) != plain(text):
+            if other is not None and plain(other) != plain(text) and not text.startswith(ROOM):
                 found.append((view, text, other))
         marked += sum("«" in text for text in third.values())
         unmarked += sum(text != "" and "«" not in text for text in third.values())
