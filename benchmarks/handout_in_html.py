@@ -25,7 +25,7 @@ Row = Sequence[str]
 def html(data: Mapping[str, Any]) -> tuple[str, list[Mapping[str, Any]]]:
     """Return the sheet and its drawings: the picture ``figure-0`` is the first of them."""
     figures: list[Mapping[str, Any]] = []
-    codes = [language["lang"] for language in data["languages"]]
+    codes = [language["lang"] for language in data["format"]["languages"]]
     body = "".join(_part(part, codes, figures) for part in data["parts"])
     title = " / ".join(escape(words) for words in data["title"])
     head = f"<head><meta charset='utf-8'><title>{title}</title><style>{STYLE}</style></head>"

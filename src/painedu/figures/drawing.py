@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Required, TypedDict, Unpack
 
@@ -69,7 +68,7 @@ class Drawings:
             "label": filled(translate.within(figure, shown.label), fields),
             "alt": self.alt(figure, state, translate, data),
             "words": {name: filled(translate.within(figure, text), fields) for name, text in words.items()},
-            "theme": asdict(THEMES[look.get("theme") or self.theme()]),
+            "theme": vars(THEMES[look.get("theme") or self.theme()]),
             "width": look["width"],
             "size": look.get("size", 16),
             "data": without_dates(data) if data is not None else None,

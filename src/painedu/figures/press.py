@@ -18,10 +18,14 @@ UNSAFE_IMPORT = re.compile(r'\b(?:import|include)\b(?!\s*(?:"[^@"\\]|\("/))')
 # What a document is set from, as a file in memory. In `sys.inputs` it would be part of Typst's library, on
 # which depends all that Typst remembers of the last document: a new name would lay out everything anew.
 DATA = "data.json"
+# What stays the same from sheet to sheet, in a file of its own: what depends on that alone is remembered too.
+FORMAT = "format"
 
 
 class Press:
     """Set documents from Typst files and data, which they read as ``json("/data.json")``.
+
+    What stands in the data as ``format`` they read as ``json("/format.json")``.
 
     Only the fonts in ``resources/fonts`` are used, neither the system's nor Typst's own, so that a
     page looks the same everywhere. May be used from several threads: they take turns.
@@ -79,8 +83,10 @@ class Press:
 
 def _files(main: str, data: Mapping[str, Any]) -> dict[str, bytes]:
     """Return the files in memory that set ``main`` from ``data``."""
-    files = {"main.typ": f'#include "/{main}"', DATA: json.dumps(data, ensure_ascii=False)}
-    return {name: text.encode() for name, text in files.items()}
+    said = {name: value for name, value in data.items() if name != FORMAT}
+    files = {f"{FORMAT}.json": data[FORMAT]} if FORMAT in data else {}
+    texts = {name: json.dumps(each, ensure_ascii=False) for name, each in {**files, DATA: said}.items()}
+    return {name: text.encode() for name, text in {"main.typ": f'#include "/{main}"', **texts}.items()}
 
 
 @contextmanager

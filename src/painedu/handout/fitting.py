@@ -8,6 +8,7 @@ from painedu.figures.glyphs import breakable, printable
 
 LONGEST = 80  # characters of one thing typed in: a name has 60 at most
 CUT = "…"
+COLOURS = "theme"  # no words: half of all texts, as every drawing brings its own
 DOT, KEPT_DOT = " · ", "\u00a0· "  # between things in a row; no line begins with it
 
 
@@ -29,7 +30,9 @@ def _fitted(value: Any, known: frozenset[int], missing: dict[str, None]) -> Any:
         missing.update(dict.fromkeys(unknown))
         return breakable(text.replace(DOT, KEPT_DOT))
     if isinstance(value, dict):
-        return {key: _fitted(inner, known, missing) for key, inner in value.items()}
+        return {
+            key: inner if key == COLOURS else _fitted(inner, known, missing) for key, inner in value.items()
+        }
     if isinstance(value, list | tuple):
         return [_fitted(inner, known, missing) for inner in value]
     return value

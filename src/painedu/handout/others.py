@@ -59,5 +59,5 @@ class OtherSheets:
 
     def _fitted(self, sheet: Sheet, request: SheetRequest) -> tuple[dict[str, Any], list[str]]:
         voices, stock = self._supplies.voices(request.languages), self._supplies.stock
-        whole = {**settings(request), "foot": foot(voices, stock.library.course)}
+        whole = {"format": settings(request), "foot": foot(voices, stock.library.course)}
         return self._supplies.fitted({**whole, **sheet.data(request, voices, stock)})

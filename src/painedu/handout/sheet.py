@@ -76,7 +76,7 @@ class SheetMaker:
     def _fitted(self, request: SheetRequest) -> tuple[dict[str, Any], list[str]]:
         voices = self.supplies.voices(request.languages)
         data = {
-            **settings(request),
+            "format": settings(request),
             "title": voices.own("title"),
             "clinic": shortened(request.clinic),
             "parts": Contents(request, voices, self.supplies.stock).parts(),
@@ -122,7 +122,7 @@ class SheetMaker:
         contents = Contents(request, voices, self.supplies.stock)
         sources = told_sources(self.supplies.stock.library, known.finished)
         data = {
-            **settings(request),
+            "format": settings(request),
             "title": voices.own("overview"),
             "name": " · ".join(filter(None, (shortened(request.name), shortened(request.number)))),
             "blocks": [
