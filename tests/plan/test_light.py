@@ -26,6 +26,9 @@ WORSE = [Light.NOT_YET, Light.GREEN, Light.AMBER, Light.RED]
         ((6, 8, 6), Light.AMBER),
         ((6, 9), Light.RED),
         ((7, 9), Light.RED),
+        ((4, 5, 9), Light.RED),
+        ((4, 5, 10, 4), Light.RED),
+        ((4, 5, 8), Light.AMBER),
         ((8, 8, 8), Light.NO_LIGHT),
     ],
 )
@@ -39,7 +42,7 @@ def test_every_answer_of_three_has_one_colour_by_the_table() -> None:
         rise, green, amber = max(0, during - usual), *((1, 2) if usual in {6, 7} else (2, 4))
         if usual >= 8:
             expected = Light.NO_LIGHT
-        elif during in {9, 10} or rise > amber:
+        elif {during, morning} & {9, 10} or rise > amber:
             expected = Light.RED
         else:
             expected = Light.GREEN if rise <= green and morning <= usual else Light.AMBER
@@ -70,6 +73,12 @@ def test_what_is_not_asked_changes_nothing(usual: int, during: int, morning: int
         assert light(usual, during, morning, later) is light(usual, during)
     if "during" not in asked:
         assert light(usual, during, morning, later) is light(usual, 0)
+
+
+def test_once_it_is_red_nothing_more_is_asked() -> None:
+    assert questions(4, 9, None) == ["usual", "during"]
+    assert questions(4, 5, 8) == ["usual", "during", "morning", "later"]
+    assert questions(4, 5, 9) == ["usual", "during", "morning"]
 
 
 def test_before_the_next_morning_nothing_is_green() -> None:

@@ -10,7 +10,7 @@ from enum import Enum
 
 HIGHEST_USUAL = 7  # points of 0-10: above, no light is used and a clinician plans
 SENSITIVE = 6  # from this usual pain on, smaller rises count
-SEVERE = 9  # pain that is red whatever the rise
+SEVERE = 9  # pain that is red whatever the rise, next morning too: F-23 names no time
 
 
 class Light(Enum):
@@ -34,7 +34,8 @@ def light(usual: int, during: int, morning: int | None = None, later: int | None
     rise = max(0, during - usual)
     is_sensitive = usual >= SENSITIVE
     is_up = morning is not None and morning > usual
-    if during >= SEVERE or rise >= (3 if is_sensitive else 5) or (is_up and _is_above(later, usual)):
+    is_severe = max(during, morning or 0) >= SEVERE
+    if is_severe or rise >= (3 if is_sensitive else 5) or (is_up and _is_above(later, usual)):
         return Light.RED
     if rise >= (2 if is_sensitive else 3) or is_up:
         return Light.AMBER
@@ -57,7 +58,7 @@ class Bounds:
 def bounds(usual: int) -> Bounds | None:
     """Return where the colours begin for a usual pain of 0-10, None where it has no light.
 
-    They hold for pain that is back to usual next morning: else amber, or red, whatever it was.
+    They hold for pain that is back to usual next morning: else it is amber or red, whatever it was.
     """
     found = {pain: light(usual, pain, usual) for pain in range(11)}
     if found[usual] is Light.NO_LIGHT:
@@ -72,7 +73,8 @@ def questions(usual: int | None, during: int | None, morning: int | None) -> lis
         return ["usual"]
     if during is None or light(usual, during) is Light.RED:
         return ["usual", "during"]
-    return ["usual", "during", "morning", *(["later"] if _is_above(morning, usual) else [])]
+    is_open = _is_above(morning, usual) and light(usual, during, morning) is not Light.RED
+    return ["usual", "during", "morning", *(["later"] if is_open else [])]
 
 
 def _is_above(pain: int | None, usual: int) -> bool:
