@@ -31,7 +31,7 @@ def test_they_are_counted_from_the_usual_pain_with_the_minutes_of_the_plan(maker
     assert (
         order == "Look from the top: the first that fits counts. Write it below the day on which you moved."
     )
-    assert "Pain of 9 or more as I move or just after. Or still above 6 after 48 hours." in red
+    assert "Pain of 9 or more as I move or just after, or of 9 or 10 next morning. Or still above 6" in red
     assert amber == (
         "Amber: Pain of 8 as I move or just after. Or above 6 next morning. "
         "Next time move only 6 to 7 min. Add nothing."

@@ -104,6 +104,25 @@ def test_what_has_no_room_is_named_and_the_rest_is_said(
     assert set(left_out) <= set(NAMES)
 
 
+@pytest.mark.parametrize(
+    ("languages", "large"),
+    [(["en"], False), (["en"], True), (["zh_Hans"], False), (["zh_Hans"], True), (["en", "zh_Hans"], False)],
+)
+@pytest.mark.parametrize("plan", [None, WALK])
+def test_foot_care_becomes_brief_before_it_gives_way(
+    maker: SheetMaker, languages: Sequence[str], large: bool, plan: Plan | None
+) -> None:
+    request = SheetRequest(languages, TODAY, answers=NOW, before=EARLIER, finished=["L1", "L3"], plan=plan)
+    full, alone = replace(request, large_print=large), replace(request, plan=None, sections={Section.FEET})
+    (feet,) = [part for part in maker.data(alone)["parts"] if part["kind"] == "feet"]
+    brief = {label + words for label, words in zip(feet["label"], feet["brief"], strict=True)}
+
+    assert set(feet["text"]) <= {each.text for each in maker.passages(alone)}
+    said = {each.text for each in maker.passages(full)}
+    assert brief <= said or set(feet["text"]) <= said
+    assert "feet" not in maker.left_out(full)
+
+
 @pytest.mark.parametrize("languages", ONE_LANGUAGE)
 def test_what_a_rung_leaves_out_comes_back_where_it_has_room(
     maker: SheetMaker, languages: Sequence[str]

@@ -74,6 +74,7 @@ PLAIN = frozenset(
         "low-sugar",
         "eyes",
         "numb-feet",
+        "numb-feet-brief",
         "no-pain",
         "no-pain-now",
         "pain",

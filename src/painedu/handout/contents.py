@@ -37,8 +37,8 @@ from painedu.lessons.library import Library
 from painedu.plan.wording import PlanTexts
 
 MOST_REFERENCES = 6
-FEET = "numb-feet"
-"""What the check-in says on foot care."""
+FEET, FEET_BRIEF = "numb-feet", "numb-feet-brief"
+"""What the check-in says on foot care, and the same for a sheet with little room."""
 BODY_MAP = "body-map"
 """The figure that the places of a check-in are parts of."""
 WIDTHS = {BODY_MAP: map_width, TREND: trend_width, ACTIVITIES: activity_width, WEEK: plan_width}
@@ -114,12 +114,10 @@ class Contents:
 
     def _feet(self) -> dict[str, Any]:
         """Return foot care for whoever has numb feet: that someone has is never printed (evidence F-18)."""
-        text = self._stock.feedback.text(FEET).text
-        return {
-            "kind": "feet",
-            "heading": self._say.own("feet"),
-            "text": self._say.within(self._stock.feedback.id, text),
-        }
+        feedback, heading = self._stock.feedback, self._say.own("feet")
+        text, brief = (self._say.within(feedback.id, feedback.text(each).text) for each in (FEET, FEET_BRIEF))
+        label = self._say.own("named", label=heading)
+        return {"kind": "feet", "heading": heading, "text": text, "label": label, "brief": brief}
 
     def _lines(self) -> dict[str, Any]:
         request, say = self._request, self._say
@@ -193,9 +191,8 @@ class Contents:
         return self._draw(BODY_MAP, "mine", {"parts": list(places)}) if places else []
 
     def _foot(self) -> dict[str, Any]:
-        onward = (
-            self._say.own("plan_follows") if self._request.shows_plan else []
-        )  # else it looks like the end
+        # what ends a sheet stands only at its end
+        onward = self._say.own("plan_follows") if self._request.shows_plan else []
         return {"kind": "foot", "lines": self.foot(), "onward": onward}
 
     def foot(self) -> list[Spoken]:

@@ -159,7 +159,7 @@ class HandoutPage(Page):
         self.options.show_for(self.kind())
         sheet = self.sheet()
         self.preview.show_sheet(sheet.pages(), sheet.passages)
-        self.options.sections.say_no_room(sheet.left_out(), is_large=self.request().large_print)
+        self.options.sections.say_no_room(sheet.left_out(), is_large=self.options.large_print.isChecked())
         self.refresh()
 
     def sheet(self) -> Ready:
