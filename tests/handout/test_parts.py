@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -21,6 +22,8 @@ from painedu.plan.plan import Plan
 
 BRIEF = Answers(days=3, minutes=40)
 """Little to say, so that drawings have room."""
+USUAL = msgspec.structs.replace(NOW, hard=None, strength=None, confidence=None, feels=None)
+"""What most people say: nothing was added but where it hurts."""
 
 
 def made(maker: SheetMaker, request: SheetRequest) -> list[reading.Side]:
@@ -106,13 +109,13 @@ def test_what_has_no_room_is_named_and_the_rest_is_said(
 
 @pytest.mark.parametrize(
     ("languages", "large"),
-    [(["en"], False), (["en"], True), (["zh_Hans"], False), (["zh_Hans"], True), (["en", "zh_Hans"], False)],
+    [(["en"], False), (["zh_Hans"], False), (["zh_Hans"], True), (["en", "zh_Hans"], False)],
 )
 @pytest.mark.parametrize("plan", [None, WALK])
 def test_foot_care_becomes_brief_before_it_gives_way(
     maker: SheetMaker, languages: Sequence[str], large: bool, plan: Plan | None
 ) -> None:
-    request = SheetRequest(languages, TODAY, answers=NOW, before=EARLIER, finished=["L1", "L3"], plan=plan)
+    request = SheetRequest(languages, TODAY, answers=USUAL, before=EARLIER, finished=["L1", "L3"], plan=plan)
     full, alone = replace(request, large_print=large), replace(request, plan=None, sections={Section.FEET})
     (feet,) = [part for part in maker.data(alone)["parts"] if part["kind"] == "feet"]
     brief = {label + words for label, words in zip(feet["label"], feet["brief"], strict=True)}
