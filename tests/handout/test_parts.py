@@ -116,7 +116,9 @@ def test_foot_care_becomes_brief_before_it_gives_way(
     maker: SheetMaker, languages: Sequence[str], large: bool, plan: Plan | None
 ) -> None:
     request = SheetRequest(languages, TODAY, answers=USUAL, before=EARLIER, finished=["L1", "L3"], plan=plan)
-    full, alone = replace(request, large_print=large), replace(request, plan=None, sections={Section.FEET})
+    sections = frozenset(Section) - {Section.SOURCES}  # as the preset for a patient has it
+    full = replace(request, large_print=large, sections=sections)
+    alone = replace(request, plan=None, sections={Section.FEET})
     (feet,) = [part for part in maker.data(alone)["parts"] if part["kind"] == "feet"]
     brief = {label + words for label, words in zip(feet["label"], feet["brief"], strict=True)}
 
