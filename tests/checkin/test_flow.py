@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from painedu.checkin.answers import Answers, Duration, Fact, Gate, Kept
-from painedu.checkin.flow import Checkin, Outcome, Screen, another
+from painedu.checkin.flow import Checkin, Outcome, Screen, another, open_screen
 
 
 def walked(checkin: Checkin) -> list[Screen]:
@@ -22,6 +22,32 @@ def test_there_are_seven_screens_and_each_may_be_skipped() -> None:
     assert walked(checkin) == list(Screen)
     assert (checkin.number, checkin.count) == (7, 7)
     assert checkin.answers == Answers()
+
+
+def test_what_was_passed_over_is_filled_in_and_leads_back_to_the_result() -> None:
+    checkin = Checkin(Answers(pain=4, days=3), Screen.RESULT)
+
+    checkin.fill()
+    checkin.answer("gate", Gate.NONE)
+    assert walked(checkin) == [Screen.SIGNS, Screen.FACTS, Screen.RESULT]
+    checkin.fill()
+    checkin.answer("facts", ())
+    assert walked(checkin) == [Screen.FACTS, Screen.RESULT]
+    assert open_screen(checkin.answers) is None
+    checkin.fill()
+    assert checkin.is_last
+    assert (checkin.answers.pain, checkin.answers.days) == (4, 3)
+
+
+def test_what_is_passed_over_once_more_leads_to_the_result_too() -> None:
+    checkin = Checkin(Answers(), Screen.RESULT)
+    checkin.fill()
+    assert walked(checkin) == [Screen.SIGNS, Screen.RESULT]
+
+
+def test_who_needs_help_now_has_nothing_to_fill_in() -> None:
+    assert open_screen(Answers(gate=Gate.NOW)) is None
+    assert open_screen(Answers(gate=Gate.DAY)) is Screen.FACTS
 
 
 def test_nothing_is_chosen_at_first() -> None:

@@ -367,6 +367,26 @@ def test_whoever_chose_help_now_by_mistake_can_go_back(page: CheckinPage, push: 
     assert kept(page).gate is Gate.NONE
 
 
+def test_from_the_result_one_press_leads_to_what_was_passed_over(page: CheckinPage, push: Push) -> None:
+    by_mouse(signs(page).choices.button("none"))
+    while not page.walk.is_last:
+        by_mouse(page.onward)
+    assert page.result.open.text() == "To the list about my health"
+    assert not page.result.plan.isVisible()
+
+    push(page.result.open)
+    assert facts(page).isVisible()
+    assert page.bar.back.isEnabled()
+    page.desk.choose_language("zh_Hans")
+    by_mouse(facts(page).none)
+    push(page.onward)
+
+    assert page.result.isVisible()
+    assert not page.result.open.isVisible()
+    assert page.result.plan.isVisible()
+    assert kept(page).facts == ()
+
+
 def read_the_advice(page: CheckinPage) -> None:
     """Wait as long as the page wants it read."""
     QTest.qWait(READ_FIRST + 100)

@@ -52,6 +52,7 @@ class Checkin:
             answers or Answers()
         )  # may hold answers that a later one rules out: a slip can be undone
         self.screen = screen if screen in self.path() else Screen.SIGNS
+        self._is_filling = False
 
     @property
     def answers(self) -> Answers:
@@ -93,7 +94,7 @@ class Checkin:
     @property
     def is_answered(self) -> bool:
         """Whether anything is chosen on this screen."""
-        return any(getattr(self.answers, name) is not None for name in ASKED[self.screen])
+        return _has(self.answers, self.screen)
 
     @property
     def asks_minutes(self) -> bool:
@@ -123,9 +124,20 @@ class Checkin:
         for name in ASKED[self.screen]:
             self.answer(name, None)
 
+    def fill(self) -> None:
+        """Go back to the open screen; from there forward leads to the next open one, or to the result."""
+        found = open_screen(self.answers)
+        if found is not None:
+            self.screen, self._is_filling = found, True
+
     def forward(self) -> None:
         """Go to the next screen; stay on the last."""
-        self._move(1)
+        if not self._is_filling:
+            self._move(1)
+            return
+        found = open_screen(self.answers)
+        self.screen = Screen.RESULT if found in (None, self.screen) else found
+        self._is_filling = self.screen is not Screen.RESULT
 
     def back(self) -> None:
         """Go to the screen before; stay on the first."""
@@ -134,6 +146,17 @@ class Checkin:
     def _move(self, by: int) -> None:
         path = self.path()
         self.screen = path[min(max(path.index(self.screen) + by, 0), len(path) - 1)]
+
+
+def open_screen(answers: Answers) -> Screen | None:
+    """Return the first screen that decides what is safe (evidence 3d) and was passed over, None for none."""
+    if answers.gate is Gate.NOW:
+        return None
+    return next((each for each in (Screen.SIGNS, Screen.FACTS) if not _has(answers, each)), None)
+
+
+def _has(answers: Answers, screen: Screen) -> bool:
+    return any(getattr(answers, name) is not None for name in ASKED[screen])
 
 
 def another(earlier: Answers) -> Checkin:

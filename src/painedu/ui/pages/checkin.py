@@ -83,6 +83,7 @@ class CheckinPage(Page):
         self.onward.clicked.connect(self.go_on)
         self.result.sheet_wanted.connect(partial(self.place_wanted.emit, Place.HANDOUT))
         self.result.plan_wanted.connect(partial(self.place_wanted.emit, Place.PLAN))
+        self.result.open_wanted.connect(self._fill)
         self.result.extra_wanted.connect(self._show_extra)
         self.result.lesson_wanted.connect(self.lesson_wanted)
         self.result.claims_wanted.connect(self._show_claims)
@@ -129,7 +130,7 @@ class CheckinPage(Page):
 
     def go_back(self) -> None:
         if self._advised is None:
-            self._move(self.walk.back, self.walk.forward)
+            self._move(self.walk.back)
         self._advised = None
         self._show_screen()
 
@@ -141,18 +142,23 @@ class CheckinPage(Page):
             self._advised = self.walk.outcome
             self._show_screen()
         else:
-            self._move(self.walk.forward, self.walk.back)
+            self._move(self.walk.forward)
             self._advised = None
             self._show_screen()
 
-    def _move(self, go: Callable[[], None], undo: Callable[[], None]) -> None:
+    def _move(self, go: Callable[[], None]) -> None:
         """Go on or back; where that cannot be kept, stay: the screen in front is the one on disk."""
+        here = self.walk.screen
         go()
         try:
             self._keep()
         except RecordError:
-            undo()
+            self.walk.screen = here
             raise
+
+    def _fill(self) -> None:
+        self._move(self.walk.fill)
+        self._show_screen()
 
     def _finish(self) -> None:
         if not self._is_done:
