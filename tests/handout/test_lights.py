@@ -36,7 +36,7 @@ def test_they_are_counted_from_the_usual_pain_with_the_minutes_of_the_plan(maker
         "Amber: Pain of 8 as I move or just after. Or above 6 next morning. "
         "Next time move only 6 to 7 min. Add nothing."
     )
-    assert green == "Green: Pain of 7 at most, and back to 6 next morning. Next time, 11 min again."
+    assert green == "Green: Pain of 7 at most, and 6 or less next morning. Next time, 11 min again."
 
 
 def test_chinese_says_the_same(maker: SheetMaker) -> None:

@@ -107,17 +107,14 @@ def test_what_has_no_room_is_named_and_the_rest_is_said(
     assert set(left_out) <= set(NAMES)
 
 
-@pytest.mark.parametrize(
-    ("languages", "large"),
-    [(["en"], False), (["zh_Hans"], False), (["zh_Hans"], True), (["en", "zh_Hans"], False)],
-)
+@pytest.mark.parametrize("languages", [*ONE_LANGUAGE, *TWO_LANGUAGES])
 @pytest.mark.parametrize("plan", [None, WALK])
 def test_foot_care_becomes_brief_before_it_gives_way(
-    maker: SheetMaker, languages: Sequence[str], large: bool, plan: Plan | None
+    maker: SheetMaker, languages: Sequence[str], plan: Plan | None
 ) -> None:
     request = SheetRequest(languages, TODAY, answers=USUAL, before=EARLIER, finished=["L1", "L3"], plan=plan)
     sections = frozenset(Section) - {Section.SOURCES}  # as the preset for a patient has it
-    full = replace(request, large_print=large, sections=sections)
+    full = replace(request, sections=sections)
     alone = replace(request, plan=None, sections={Section.FEET})
     (feet,) = [part for part in maker.data(alone)["parts"] if part["kind"] == "feet"]
     brief = {label + words for label, words in zip(feet["label"], feet["brief"], strict=True)}

@@ -56,8 +56,8 @@ def plan_width(request: SheetRequest) -> float:
 
 
 def activity_width(request: SheetRequest) -> float:
-    """Return the width of the picture of an activity in points: it stands beside its lines."""
-    return (17 if len(request.languages) == 1 else 12) * letters(request).figure
+    """Return the width of the picture of an activity in points: it stands beside its lines, no higher than they."""
+    return (9 if len(request.languages) == 1 else 12) * letters(request).figure
 
 
 def leaflet_figure_width(request: SheetRequest, count: int) -> float:
