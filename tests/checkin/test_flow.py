@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from painedu.checkin.answers import Answers, Duration, Fact, Gate, Kept
-from painedu.checkin.flow import Checkin, Outcome, Screen, another, open_screen
+from painedu.checkin.flow import Checkin, Outcome, Screen, another, skipped
+from painedu.checkin.movement import check_skipped
 
 
 def walked(checkin: Checkin) -> list[Screen]:
@@ -24,30 +25,32 @@ def test_there_are_seven_screens_and_each_may_be_skipped() -> None:
     assert checkin.answers == Answers()
 
 
-def test_what_was_passed_over_is_filled_in_and_leads_back_to_the_result() -> None:
+def test_the_way_back_leads_to_what_was_passed_over_and_keeps_the_rest() -> None:
     checkin = Checkin(Answers(pain=4, days=3), Screen.RESULT)
 
-    checkin.fill()
+    checkin.to_skipped()
+    assert walked(checkin)[0] is Screen.SIGNS
     checkin.answer("gate", Gate.NONE)
-    assert walked(checkin) == [Screen.SIGNS, Screen.FACTS, Screen.RESULT]
-    checkin.fill()
+    checkin.to_skipped()
+    assert walked(checkin)[0] is Screen.FACTS
     checkin.answer("facts", ())
-    assert walked(checkin) == [Screen.FACTS, Screen.RESULT]
-    assert open_screen(checkin.answers) is None
-    checkin.fill()
+    assert walked(checkin)[-1] is Screen.RESULT
+    checkin.to_skipped()
     assert checkin.is_last
     assert (checkin.answers.pain, checkin.answers.days) == (4, 3)
 
 
-def test_what_is_passed_over_once_more_leads_to_the_result_too() -> None:
-    checkin = Checkin(Answers(), Screen.RESULT)
-    checkin.fill()
-    assert walked(checkin) == [Screen.SIGNS, Screen.RESULT]
+@pytest.mark.parametrize("gate", [None, Gate.NONE, Gate.DAY])
+@pytest.mark.parametrize("facts", [None, (), (Fact.FALL,)])
+def test_what_was_passed_over_is_what_holds_a_plan_up(
+    gate: Gate | None, facts: tuple[Fact, ...] | None
+) -> None:
+    answers = Answers(gate=gate, facts=facts)
+    assert (skipped(answers) is not None) == check_skipped(answers)
 
 
-def test_who_needs_help_now_has_nothing_to_fill_in() -> None:
-    assert open_screen(Answers(gate=Gate.NOW)) is None
-    assert open_screen(Answers(gate=Gate.DAY)) is Screen.FACTS
+def test_who_needs_help_now_has_passed_over_nothing() -> None:
+    assert skipped(Answers(gate=Gate.NOW)) is None
 
 
 def test_nothing_is_chosen_at_first() -> None:

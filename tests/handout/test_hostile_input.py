@@ -119,12 +119,20 @@ def test_a_note_stands_on_the_page_for_the_doctor_whole_or_visibly_cut(maker: Sh
 
 
 LANGUAGES = [["en"], ["zh_Hans"], ["en", "zh_Hans"], ["zh_Hans", "en"]]
-ENDLESS = ["W" * 3000, "王" * 3000, "#" * 3000, "é" * 3000, "i" * 79 + " " + "-" * 3000]
+ENDLESS = [
+    "W" * 3000,
+    "王" * 3000,
+    "#" * 3000,
+    "é" * 3000,
+    "i" * 79 + " " + "-" * 3000,
+    "ー" * 3000,
+    "々" * 3000,
+]
 
 
 @pytest.mark.parametrize("languages", LANGUAGES)
 @pytest.mark.parametrize("large", [False, True])
-@pytest.mark.parametrize("typed", ENDLESS, ids=["W", "wang", "hash", "accent", "hyphens"])
+@pytest.mark.parametrize("typed", ENDLESS, ids=["W", "wang", "hash", "accent", "hyphens", "long", "again"])
 def test_three_thousand_letters_are_cut_visibly_and_stay_inside(
     maker: SheetMaker, languages: list[str], large: bool, typed: str
 ) -> None:

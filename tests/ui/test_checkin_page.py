@@ -371,18 +371,18 @@ def test_from_the_result_one_press_leads_to_what_was_passed_over(page: CheckinPa
     by_mouse(signs(page).choices.button("none"))
     while not page.walk.is_last:
         by_mouse(page.onward)
-    assert page.result.open.text() == "To the list about my health"
+    assert page.result.skipped.text() == "To the list about my health"
     assert not page.result.plan.isVisible()
 
-    push(page.result.open)
+    push(page.result.skipped)
     assert facts(page).isVisible()
     assert page.bar.back.isEnabled()
     page.desk.choose_language("zh_Hans")
     by_mouse(facts(page).none)
-    push(page.onward)
+    while not page.walk.is_last:
+        push(page.onward)
 
-    assert page.result.isVisible()
-    assert not page.result.open.isVisible()
+    assert not page.result.skipped.isVisible()
     assert page.result.plan.isVisible()
     assert kept(page).facts == ()
 
@@ -508,14 +508,21 @@ def test_whoever_has_seen_the_result_has_finished_however_they_leave(
     assert page.desk.session.record.draft() is None
 
 
-def test_going_back_into_a_finished_check_in_leaves_no_draft(window: Window, page: CheckinPage) -> None:
-    resume(page, Answers(gate=Gate.NONE, facts=(), pain=5), Screen.RESULT)
+@pytest.mark.parametrize("facts", [(), None])
+def test_going_back_into_a_finished_check_in_leaves_no_draft(
+    window: Window, page: CheckinPage, facts: tuple[Fact, ...] | None
+) -> None:
+    resume(page, Answers(gate=Gate.NONE, facts=facts, pain=5), Screen.RESULT)
+    assert page.result.skipped.isVisible() == (facts is None)
     by_mouse(page.result.sheet)
     window.go_back()
     settle()
     assert window.stack.currentWidget() is page
+    assert not page.result.skipped.isVisible()
     if page.back.isEnabled():
         by_mouse(page.back)
+    page.desk.choose_language("zh_Hans")
+    assert not page.result.skipped.isVisible()
     window.go_to(Place.HOME)
 
     assert len(page.desk.session.record.checkins()) == 1

@@ -52,7 +52,6 @@ class Checkin:
             answers or Answers()
         )  # may hold answers that a later one rules out: a slip can be undone
         self.screen = screen if screen in self.path() else Screen.SIGNS
-        self._is_filling = False
 
     @property
     def answers(self) -> Answers:
@@ -124,20 +123,13 @@ class Checkin:
         for name in ASKED[self.screen]:
             self.answer(name, None)
 
-    def fill(self) -> None:
-        """Go back to the open screen; from there forward leads to the next open one, or to the result."""
-        found = open_screen(self.answers)
-        if found is not None:
-            self.screen, self._is_filling = found, True
+    def to_skipped(self) -> None:
+        """Go to the first screen that decides what is safe and was passed over; stay where there is none."""
+        self.screen = skipped(self.answers) or self.screen
 
     def forward(self) -> None:
         """Go to the next screen; stay on the last."""
-        if not self._is_filling:
-            self._move(1)
-            return
-        found = open_screen(self.answers)
-        self.screen = Screen.RESULT if found in (None, self.screen) else found
-        self._is_filling = self.screen is not Screen.RESULT
+        self._move(1)
 
     def back(self) -> None:
         """Go to the screen before; stay on the first."""
@@ -148,7 +140,7 @@ class Checkin:
         self.screen = path[min(max(path.index(self.screen) + by, 0), len(path) - 1)]
 
 
-def open_screen(answers: Answers) -> Screen | None:
+def skipped(answers: Answers) -> Screen | None:
     """Return the first screen that decides what is safe (evidence 3d) and was passed over, None for none."""
     if answers.gate is Gate.NOW:
         return None

@@ -56,7 +56,7 @@ def plan_width(request: SheetRequest) -> float:
 
 
 def activity_width(request: SheetRequest) -> float:
-    """Return the width of the picture of an activity in points: it stands beside its lines, no higher than they."""
+    """Return the width of the picture of an activity in points: beside its lines, no higher than they."""
     return (9 if len(request.languages) == 1 else 12) * letters(request).figure
 
 

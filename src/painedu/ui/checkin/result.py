@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 
 from painedu.checkin.answers import Answers, Gate
 from painedu.checkin.feedback import feedback
-from painedu.checkin.flow import Screen, open_screen
+from painedu.checkin.flow import Screen, skipped
 from painedu.checkin.items import invites
 from painedu.checkin.movement import Movement, may_move
 from painedu.checkin.trend import drawn
@@ -35,7 +35,7 @@ class ResultScreen(ScreenView):
     lesson_wanted = Signal(str)
     sheet_wanted = Signal()
     plan_wanted = Signal()
-    open_wanted = Signal()
+    skipped_wanted = Signal()
     extra_wanted = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
@@ -47,18 +47,19 @@ class ResultScreen(ScreenView):
         self.trend = FigureView(desk.drawings(), desk.translate, "trend", "blank")
         self.trend_card = panel("card", self.trend)
         self.said = ItemList(desk)
-        self.open, self.plan, self.sheet = button("primary"), button("primary"), button()
+        self._is_finished = False
+        self.skipped, self.plan, self.sheet = button("primary"), button("primary"), button()
         self.extras = ExtraRow(desk)
         self.later = LaterSigns(desk)
         self._lay_out()
         self.sheet.clicked.connect(self.sheet_wanted)
         self.plan.clicked.connect(self.plan_wanted)
-        self.open.clicked.connect(self.open_wanted)
+        self.skipped.clicked.connect(self.skipped_wanted)
         self.extras.wanted.connect(self.extra_wanted)
         self.refresh()
 
     def _lay_out(self) -> None:
-        onward = flowing(self.open, self.plan, self.sheet, gap=style.MEDIUM)
+        onward = flowing(self.skipped, self.plan, self.sheet, gap=style.MEDIUM)
         self.setLayout(column(self.said, onward, self.extras, self.disclaimer, gap=style.LARGE))
         self.said.claims_wanted.connect(self.claims_wanted)
         self.said.lesson_wanted.connect(self.lesson_wanted)
@@ -70,8 +71,13 @@ class ResultScreen(ScreenView):
 
     def show_result(self, taken: list[Taken]) -> None:
         """Compare with the check-ins before, oldest first; there may be none."""
-        self._taken = taken
+        self._taken, self._is_finished = taken, False
         self.refresh()
+
+    def finish(self) -> None:
+        """From now on the check-in is kept: nothing leads back into it."""
+        self._is_finished = True
+        self.skipped.hide()
 
     def refresh(self) -> None:
         _ = self.desk.translate
@@ -88,14 +94,14 @@ class ResultScreen(ScreenView):
             self._show_later()
             self.extras.show_answers(self.walk.answers)
             self.plan.setVisible(barrier(self.walk.answers, self.desk.session.region) is None)
-            self._show_way_back(open_screen(self.walk.answers))
+            self._show_way_back(skipped(self.walk.answers))
 
     def _show_way_back(self, screen: Screen | None) -> None:
         """Lead back to what was passed over and decides what is safe."""
         _ = self.desk.translate
         words = _("To the help signs") if screen is Screen.SIGNS else _("To the list about my health")
-        self.open.setText(words)
-        self.open.setVisible(screen is not None)
+        self.skipped.setText(words)
+        self.skipped.setVisible(screen is not None and not self._is_finished)
 
     def _show_later(self) -> None:
         """Put the lists before the first thing said about moving."""

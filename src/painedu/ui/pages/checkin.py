@@ -83,7 +83,7 @@ class CheckinPage(Page):
         self.onward.clicked.connect(self.go_on)
         self.result.sheet_wanted.connect(partial(self.place_wanted.emit, Place.HANDOUT))
         self.result.plan_wanted.connect(partial(self.place_wanted.emit, Place.PLAN))
-        self.result.open_wanted.connect(self._fill)
+        self.result.skipped_wanted.connect(self._go_to_skipped)
         self.result.extra_wanted.connect(self._show_extra)
         self.result.lesson_wanted.connect(self.lesson_wanted)
         self.result.claims_wanted.connect(self._show_claims)
@@ -156,14 +156,15 @@ class CheckinPage(Page):
             self.walk.screen = here
             raise
 
-    def _fill(self) -> None:
-        self._move(self.walk.fill)
+    def _go_to_skipped(self) -> None:
+        self._move(self.walk.to_skipped)
         self._show_screen()
 
     def _finish(self) -> None:
         if not self._is_done:
             self.desk.session.record.finish_checkin(self.walk.answers, datetime.now().astimezone())
             self._is_done = True
+            self.result.finish()
 
     def arrived(self) -> None:
         if self._is_done:
