@@ -9,7 +9,7 @@ import pytest
 from tests.handout.paper import words
 
 SAID = {
-    "en": ("Pain6/10", "Getsintheway5/10", "4×30min", "MainlandChina", "Innervepain"),
+    "en": ("Pain6/10", "Getsintheway5/10", "×30min=120min", "MainlandChina", "Innervepain"),
     "zh_Hans": ("疼痛6/10", "妨碍日常活动5/10", "4×30分钟", "中国内地", "神经痛时"),
 }
 """What was answered and learned on the way, as the sheet says it."""
