@@ -68,7 +68,7 @@ class Drawings:
             "label": filled(translate.within(figure, shown.label), fields),
             "alt": self.alt(figure, state, translate, data),
             "words": {name: filled(translate.within(figure, text), fields) for name, text in words.items()},
-            "theme": vars(THEMES[look.get("theme") or self.theme()]),
+            "theme": dict(vars(THEMES[look.get("theme") or self.theme()])),
             "width": look["width"],
             "size": look.get("size", 16),
             "data": without_dates(data) if data is not None else None,

@@ -84,9 +84,12 @@ class Press:
 def _files(main: str, data: Mapping[str, Any]) -> dict[str, bytes]:
     """Return the files in memory that set ``main`` from ``data``."""
     said = {name: value for name, value in data.items() if name != FORMAT}
-    files = {f"{FORMAT}.json": data[FORMAT]} if FORMAT in data else {}
-    texts = {name: json.dumps(each, ensure_ascii=False) for name, each in {**files, DATA: said}.items()}
-    return {name: text.encode() for name, text in {"main.typ": f'#include "/{main}"', **texts}.items()}
+    files = {"main.typ": f'#include "/{main}"'.encode(), DATA: _json(said)}
+    return {**files, f"{FORMAT}.json": _json(data[FORMAT])} if FORMAT in data else files
+
+
+def _json(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False).encode()
 
 
 @contextmanager

@@ -86,7 +86,7 @@ def settings(request: SheetRequest) -> dict[str, Any]:
         "large": request.large_print,
         "sides": 2 if request.large_print or len(request.languages) == 2 else 1,
         "colour": not request.black_and_white,
-        "theme": vars(BLACK_AND_WHITE if request.black_and_white else LIGHT),
+        "theme": dict(vars(BLACK_AND_WHITE if request.black_and_white else LIGHT)),
         "languages": [lettering(language) for language in request.languages],
         "references": lettering("en"),
     }
