@@ -46,7 +46,7 @@ def click(widget: QWidget) -> None:
     pressed: list[bool] = []
     if isinstance(widget, QAbstractButton):
         widget.released.connect(lambda: pressed.append(True), Qt.ConnectionType.DirectConnection)
-    xdotool("mousemove", place.x(), place.y(), "click", 1)
+    xdotool("mousemove", place.x(), place.y(), "sleep", 0.3, "click", 1)
     if isinstance(widget, QAbstractButton):
         wait_until(lambda: pressed, f"a click on '{widget.text()}' arrives")
     for _ in range(5):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QMouseEvent
+from PySide6.QtGui import QAccessible, QCursor, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QScrollArea, QWidget
 from tests.ui.walking import settle
 
 ANIMATED = 150  # ms; Qt shows a button pressed for 100 before it counts
@@ -54,6 +54,19 @@ def by_screen_reader(button: QAbstractButton) -> None:
 
 
 WAYS: list[Callable[[QAbstractButton], None]] = [by_mouse, by_space, by_screen_reader]
+
+
+def move_pointer(widget: QWidget) -> None:
+    """Move the mouse a little, over ``widget``."""
+    QCursor.setPos(QCursor.pos() + QPoint(3, 3))
+    tell_of_pointer(widget)
+
+
+def tell_of_pointer(widget: QWidget) -> None:
+    """Tell ``widget`` that the pointer is over it, as Qt does when a window comes to lie below it."""
+    at, none = QPointF(QCursor.pos()), Qt.MouseButton.NoButton
+    told = QMouseEvent(QEvent.Type.MouseMove, at, at, none, none, Qt.KeyboardModifier.NoModifier)
+    QCoreApplication.sendEvent(widget, told)
 
 
 def reveal(button: QAbstractButton) -> None:

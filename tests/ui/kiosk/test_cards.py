@@ -15,6 +15,7 @@ from painedu.ui.kiosk.printer_card import PrinterCard
 from painedu.ui.kiosk.warning_card import WarningCard
 from painedu.ui.kiosk.window import KioskWindow
 
+FRAME = 4  # px, both ways: Qt's platform without a screen has window frames of 2
 CARDS: dict[str, Callable[[KioskWindow], Card]] = {
     "warning": lambda kiosk: WarningCard(kiosk.desk, kiosk),
     "pin": lambda kiosk: PinCard(kiosk.desk, kiosk.lock, kiosk),
@@ -47,6 +48,19 @@ def test_every_word_of_a_card_can_be_read(name: str, language: str, size: int, k
         if button.isVisible():
             assert button.text()
             assert button.width() >= button.sizeHint().width(), button.text()
+    card.close()
+
+
+@pytest.mark.parametrize("name", CARDS)
+def test_a_card_has_its_place_before_it_is_shown(name: str, kiosk: KioskWindow) -> None:
+    card = CARDS[name](kiosk)
+
+    before = card.geometry().center()
+    card.open()
+    settle()
+
+    for place in (before, card.geometry().center()):
+        assert (place - kiosk.geometry().center()).manhattanLength() <= FRAME
     card.close()
 
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu
-from tests.ui.hands import by_mouse, by_screen_reader
+from tests.ui.hands import by_mouse, by_screen_reader, move_pointer
 from tests.ui.walking import resume, settle
 
 from painedu.aloud.state import State
@@ -132,8 +132,32 @@ def test_whoever_answers_by_a_screen_reader_is_watched_on(kiosk: KioskWindow) ->
     assert not kiosk.watch.is_resting, "or nothing would ever be cleared"
 
 
+def test_a_hand_on_its_way_to_the_button_still_finds_it_there(kiosk: KioskWindow) -> None:
+    in_the_middle(kiosk)
+    card = warning(kiosk)
+    card.count()
+
+    move_pointer(card.here)
+    settle()
+
+    assert over(kiosk) == [card], "or the click would land on the page below"
+    assert f"Seconds left: {SECONDS}" in card.text.text()
+    card.accept()
+
+
+def test_a_hand_that_rests_on_the_mouse_is_asked_once(kiosk: KioskWindow) -> None:
+    in_the_middle(kiosk)
+    card = warning(kiosk)
+
+    kiosk.watch.idle.emit()
+    settle()
+
+    assert over(kiosk) == [card]
+    card.accept()
+
+
 @pytest.mark.parametrize("way", ["key", "mouse"])
-def test_any_input_says_that_someone_is_there(way: str, kiosk: KioskWindow) -> None:
+def test_a_press_anywhere_says_that_someone_is_there(way: str, kiosk: KioskWindow) -> None:
     page = in_the_middle(kiosk)
     card = warning(kiosk)
 

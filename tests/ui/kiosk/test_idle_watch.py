@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QCursor, QInputMethodEvent, QMouseEvent, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QInputMethodEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from tests.ui.hands import move_pointer, tell_of_pointer
 
 from painedu.ui.kiosk.idle_watch import IdleWatch
 
@@ -50,18 +51,7 @@ def chinese(widget: QWidget) -> None:
     QApplication.sendEvent(widget, QInputMethodEvent("ni", []))
 
 
-def move(widget: QWidget) -> None:
-    QCursor.setPos(QCursor.pos() + QPoint(3, 3))
-    no_move(widget)
-
-
-def no_move(widget: QWidget) -> None:
-    at, none = QPointF(QCursor.pos()), Qt.MouseButton.NoButton
-    told = QMouseEvent(QEvent.Type.MouseMove, at, at, none, none, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(widget, told)
-
-
-@pytest.mark.parametrize("touch", [key, press, wheel, chinese, move])
+@pytest.mark.parametrize("touch", [key, press, wheel, chinese, move_pointer])
 def test_any_input_counts(
     touch: Callable[[QWidget], None], watch: IdleWatch, widget: QWidget, qtbot: QtBot
 ) -> None:
@@ -74,7 +64,7 @@ def test_any_input_counts(
 
 
 def test_a_pointer_that_stays_where_it_is_is_nobody(watch: IdleWatch, widget: QWidget) -> None:
-    no_move(widget)
+    tell_of_pointer(widget)
 
     assert watch.is_resting
 

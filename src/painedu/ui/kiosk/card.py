@@ -29,7 +29,7 @@ class Card(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
-        self.desk, self.translate = desk, desk.translate
+        self.desk, self.translate, self.window_below = desk, desk.translate, parent
         self.heading, self.text = Heading(), Body()
         self._inside = column(self.heading, self.text, *parts, gap=style.LARGE)
         content = QWidget()
@@ -43,11 +43,16 @@ class Card(QDialog):
         self._fit()
 
     def _fit(self) -> None:
-        """Be as high as the words are, or scroll where the screen is lower."""
+        """Be as high as the words are, or scroll where the screen is lower; stand in the middle.
+
+        A window that finds its place only while it is shown may be told a wrong one by X11, for good: what a
+        screen reader points at, and menus, would be elsewhere.
+        """
         around, room = 2 * (style.WIDE + style.TIGHT), self.screen().availableGeometry().size()
         wide = min(round(WIDE * self.desk.appearance.text_size / 100), room.width())
         high = self._inside.totalHeightForWidth(wide - around) + around
         self.setFixedSize(wide, min(high, room.height()))
+        self.move(self.window_below.geometry().center() - self.rect().center())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

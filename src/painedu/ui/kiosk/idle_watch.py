@@ -19,12 +19,14 @@ _INPUT = frozenset(
         Kind.TabletPress,
     }
 )
+_ENDS = frozenset({Kind.KeyRelease, Kind.MouseButtonRelease, Kind.TouchEnd, Kind.TabletRelease})
 
 
 class IdleWatch(QObject):
     """Any input counts. After a rest it waits for the first touch: an empty screen needs no clearing."""
 
     touched = Signal()
+    let_go = Signal()  # a key, a button or the screen, before whatever was pressed hears of it
     idle = Signal()
 
     def __init__(self, minutes: float, parent: QObject) -> None:
@@ -48,6 +50,8 @@ class IdleWatch(QObject):
         kind = event.type()
         if kind in _INPUT or (kind is Kind.MouseMove and self._has_moved()):
             self.note()
+        elif kind in _ENDS:
+            self.let_go.emit()
         return False
 
     def note(self) -> None:

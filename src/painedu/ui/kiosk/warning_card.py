@@ -34,6 +34,11 @@ class WarningCard(Card):
         self.here.setText(_("I am still here"))
         super().refresh()
 
+    def begin_anew(self) -> None:
+        """Give whoever is on the way to the button all the time there is."""
+        self.left = SECONDS
+        self.refresh()
+
     def count(self) -> None:
         """Let one second pass."""
         self.left -= 1

@@ -28,23 +28,28 @@ class KioskWindow(Window):
         self._doors, self.watch = Doors(self), IdleWatch(kiosk.idle_minutes, self)
         self._warning: WarningCard | None = None
         self.watch.idle.connect(self.warn)
-        self.watch.touched.connect(self._go_on)
         QShortcut(QKeySequence("Alt+F4"), self, self.close)  # the window manager no longer sees it
         if isinstance(app := QApplication.instance(), QApplication):
             app.commitDataRequest.connect(self._let_system_end)
         self.setWindowState(Qt.WindowState.WindowFullScreen)
 
     def warn(self) -> None:
-        """Say that the screen will be cleared, and clear it when nobody answers."""
-        self._warning = WarningCard(self.desk, self)
-        self._warning.ran_out.connect(self.finish)
-        self._warning.finished.connect(self.watch.note)  # a screen reader presses without any input
-        self._warning.open()
+        """Say that the screen will be cleared, and clear it when nobody answers.
+
+        A move of the mouse gives more time. The card stays until something is pressed and let go, or the
+        press would land on the page below it.
+        """
+        if self._warning is None:
+            self._warning = WarningCard(self.desk, self)
+            self._warning.ran_out.connect(self.finish)
+            self._warning.finished.connect(self._go_on)  # a screen reader presses without any input
+            self.watch.touched.connect(self._warning.begin_anew)
+            self.watch.let_go.connect(self._warning.accept, Qt.ConnectionType.QueuedConnection)
+            self._warning.open()
 
     def _go_on(self) -> None:
-        warning, self._warning = self._warning, None
-        if warning is not None:
-            warning.accept()
+        self._warning = None
+        self.watch.note()
 
     def finish(self) -> None:
         """Wipe whatever the person did, and begin anew in the language of the site."""
