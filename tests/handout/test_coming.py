@@ -78,7 +78,7 @@ def test_it_stands_on_the_first_side_and_the_lights_right_below_the_week(
         "en": (
             "Mynextstep",
             "MondayandFriday",
-            "Nextmorning,green",
+            "Nextmorning,red",
             "Red:Astopsign",
             "Walkupright",
         ),

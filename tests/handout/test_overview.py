@@ -9,6 +9,7 @@ import pytest
 from tests.handout import paper
 
 from painedu.checkin.answers import Answers, Duration, Fact, Feel, Gate
+from painedu.checkin.safety import Tier
 from painedu.handout.number_table import Table
 from painedu.handout.overview import Block, Known
 from painedu.handout.request import SheetRequest
@@ -173,10 +174,40 @@ def test_a_table_says_that_there_were_more_check_ins(maker: SheetMaker) -> None:
     assert (len(few.rows), few.below) == (3, [["The last 3 of 20 check-ins"]])
 
 
-@pytest.mark.parametrize("taken", [[LAST], [Answers(), Answers(feels=(Feel.BURNING,))]], ids=["one", "none"])
-def test_with_nothing_to_compare_there_are_only_lines(maker: SheetMaker, taken: list[Answers]) -> None:
+def test_the_numbers_of_a_first_check_in_stand_in_columns_too(maker: SheetMaker) -> None:
+    table, _ = tables(maker, Known(TODAY, taken=[(TODAY, LAST)]))
+    assert words(table)[1:] == [["23 Nov 2026", "4/10", "3/10", "160", "1", "6/10"]]
+    assert table.below == [["Pain for: More than 3 months"]]
+
+
+def test_without_numbers_there_are_only_lines(maker: SheetMaker) -> None:
+    taken = [Answers(), Answers(feels=(Feel.BURNING,))]
     known = Known(TODAY, taken=[(TODAY - timedelta(days=9 - at), each) for at, each in enumerate(taken)])
     assert tables(maker, known) == []
+
+
+@pytest.mark.parametrize("gate", list(Gate))
+def test_whoever_reads_what_was_ticked_can_read_what_was_asked(maker: SheetMaker, gate: Gate) -> None:
+    now, day = said(maker, Known(TODAY, taken=[(TODAY, Answers(gate=gate))]))["asked"]
+    safety = maker.supplies.stock.safety
+    assert now == "Now: " + " · ".join(group.text for group in safety.groups_of(Tier.NOW))
+    assert day == "Within 24 hours: " + " · ".join(group.text for group in safety.groups_of(Tier.DAY))
+
+
+def test_what_was_not_asked_is_not_listed(maker: SheetMaker) -> None:
+    assert "asked" not in said(maker, Known(TODAY, taken=[(TODAY, Answers(pain=3))]))
+
+
+def test_what_was_asked_gives_way_before_anything_else(maker: SheetMaker) -> None:
+    request, title = SheetRequest(["en"], TODAY), "thatthecheck-inaskedabout"
+    assert title in paper.words(maker.overview_pdf(request, FULL))
+
+    full = replace(FULL, notes=[(TODAY, "x " * 50)] * 3)
+    pdf = maker.overview_pdf(request, full)
+
+    assert title not in paper.words(pdf)
+    assert paper.sides(pdf) == 1
+    assert any("doi" in alt for alt in paper.alternatives(pdf)), "the codes are still there"
 
 
 def test_the_places_are_drawn(maker: SheetMaker) -> None:

@@ -372,6 +372,9 @@ def test_from_the_result_one_press_leads_to_what_was_passed_over(page: CheckinPa
     while not page.walk.is_last:
         by_mouse(page.onward)
     assert page.result.skipped.text() == "To the list about my health"
+    said = page.result.said
+    assert said.items[0].item.id == "facts-skipped"
+    assert said.parts[:2] == [said.items[0], page.result.skipped]
     assert not page.result.plan.isVisible()
 
     push(page.result.skipped)

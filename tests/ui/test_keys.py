@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from tests.ui.walking import BOXES, every_view, open_dialogs, settle
+from tests.ui.walking import BOXES, every_view, open_dialogs, resume, settle
 
+from painedu.checkin.answers import Answers, Gate
+from painedu.checkin.flow import Screen
 from painedu.ui.page import Page
 from painedu.ui.pages.checkin import CheckinPage
 from painedu.ui.pages.keys import KeysPage
@@ -201,6 +203,22 @@ def test_tab_meets_the_buttons_below_a_page_last(window: Window) -> None:
         assert way[-1] is bar.onward or not bar.onward.isEnabled(), view
         seen += 1
     assert seen > 30
+
+
+def test_tab_goes_down_the_result_as_it_is_read(window: Window) -> None:
+    """The lists and the way back to what was skipped are put between what is said."""
+    window.go_to(Place.CHECKIN)
+    page = window.rooms.page(CheckinPage)
+    resume(page, Answers(gate=Gate.NONE, pain=5, days=3, minutes=20), Screen.RESULT)
+    in_front(window)
+    window.topbar.get_help.setFocus(Qt.FocusReason.TabFocusReason)
+
+    way = [part for part in round_by(Key.Key_Tab) if page.result.isAncestorOf(part)]
+
+    assert page.result.skipped in way
+    assert page.result.sheet in way
+    places = [part.mapTo(page.result, part.rect().topLeft()) for part in way]
+    assert [place.y() for place in places] == sorted(place.y() for place in places)
 
 
 def test_escape_closes_every_dialog(window: Window) -> None:

@@ -1,4 +1,4 @@
-"""The numbers of the last check-ins in columns, for a doctor or nurse to compare."""
+"""The numbers of the last check-ins in columns, for a doctor or nurse to find and compare."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ def numbers_table(
     """Return a row for each of the last ``most`` check-ins, newest first, a column for each number in them.
 
     ``taken`` come oldest first; where there are more, a line says so. ``no_pain`` is what was chosen
-    instead of a number of pain. None where there is nothing to compare.
+    instead of a number of pain. None where there are no numbers.
     """
     shown = [*reversed(taken[-most:])]
     cells = {name: [_cell(say, name, answers, no_pain) for _, answers in shown] for name in NUMBERS}
     asked = [name for name, column in cells.items() if any(column)]
-    if len(shown) < 2 or not asked:
+    if not asked:
         return None
     heads = [say.own(f"overview_head_{name}") for name in ("day", *(sort_of(name, shown) for name in asked))]
     gap = say.same(NOT_ANSWERED)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from painedu.checkin.answers import Answers, Duration, Gate
+from painedu.checkin.safety import Tier
 from painedu.checkin.trend import number
 from painedu.handout.contents import BODY_MAP, Stock
 from painedu.handout.number_table import NUMBERS, Table, numbers_table, sort_of
@@ -20,6 +21,8 @@ from painedu.plan.done import Done
 from painedu.plan.light import Light
 from painedu.plan.plan import Plan
 
+ASKED = "asked"
+"""The block that gives way first on paper."""
 MOST_CHECKINS, FEW_CHECKINS, MOST_NOTES = 6, 3, 5
 FOUR_WEEKS = timedelta(weeks=4)
 _SAFETY = {
@@ -67,6 +70,7 @@ class Overview:
         self._say, self._questions = voices, stock.questions
         self._body, self._week = stock.drawings.figure(BODY_MAP), stock.drawings.figure(WEEK)
         self._course, self._texts = stock.library.course, stock.plan_texts
+        self._signs = stock.safety
 
     def blocks(self, known: Known) -> list[Block]:
         """Return the parts that have something to say; the safety check is always one of them."""
@@ -79,6 +83,7 @@ class Overview:
             self._plan(known),
             self._learnt(known.finished),
             self._block("notes", [self._note(*note) for note in known.notes[:MOST_NOTES]]),
+            self._block(ASKED, self._asked(last[1].gate if last else None)),
         ]
         return [made[0], *(block for block in made[1:] if block.lines)]
 
@@ -91,6 +96,15 @@ class Overview:
         day, answers = last
         dated = self._say.own("overview_on", date=self._say.long_date(day))
         return self._block("safety", [dated, self._say.own(_SAFETY[answers.gate]), self._flags(answers)])
+
+    def _asked(self, gate: Gate | None) -> list[Spoken]:
+        """Say which signs were asked about: "none was ticked" is worth no more than the list."""
+        return [] if gate is None else [self._group(tier) for tier in (Tier.NOW, Tier.DAY)]
+
+    def _group(self, tier: Tier) -> Spoken:
+        named = self._say.own("named", label=self._of_safety(self._signs.tier(tier).name))
+        signs = self._say.beside([self._of_safety(group.text) for group in self._signs.groups_of(tier)])
+        return _led(named, signs)
 
     def _flags(self, answers: Answers) -> Spoken:
         if answers.facts is None:
@@ -130,7 +144,7 @@ class Overview:
         question = self._questions.question("duration")
         named = self._say.own("named", label=self._of_questions(question.short))
         said = self._of_questions(question.option(duration).text)
-        return [label + words for label, words in zip(named, said, strict=True)]
+        return _led(named, said)
 
     def _where(self, answers: Answers) -> Block:
         marked = [part for part in self._body.parts if part.id in (answers.places or ())]
@@ -159,5 +173,12 @@ class Overview:
     def _note(self, day: date, text: str) -> Spoken:
         return self._say.own("overview_dated", date=self._say.long_date(day), words=self._say.same(text))
 
+    def _of_safety(self, text: str) -> Spoken:
+        return self._say.within(self._signs.id, text)
+
     def _of_questions(self, text: str) -> Spoken:
         return self._say.within(self._questions.id, text)
+
+
+def _led(labels: Spoken, said: Spoken) -> Spoken:
+    return [label + words for label, words in zip(labels, said, strict=True)]

@@ -14,7 +14,7 @@ from painedu.handout.contents import Contents
 from painedu.handout.fitting import shortened
 from painedu.handout.format import settings
 from painedu.handout.letterhead import Letterhead
-from painedu.handout.overview import Block, Known, Overview
+from painedu.handout.overview import ASKED, Block, Known, Overview
 from painedu.handout.passages import Passage, passages
 from painedu.handout.qr import drawn_code
 from painedu.handout.ready import Ready
@@ -128,6 +128,7 @@ class SheetMaker:
             "blocks": [
                 {
                     "title": block.title,
+                    "gives-way": block.id == ASKED,
                     "lines": block.lines,
                     "brief": _brief(block),
                     "tables": [asdict(table) for table in block.tables],

@@ -74,6 +74,7 @@ class ItemList(Worded):
         self._desk = desk
         self._said: list[Item] = []
         self.items: list[ItemView] = []
+        self.parts: list[QWidget] = []  # these and what was put between them, from top to bottom
         self._list = column(gap=style.MEDIUM)
         self.setLayout(self._list)
 
@@ -85,6 +86,7 @@ class ItemList(Worded):
             return
         self._said = items
         for view in self.items:
+            self.parts.remove(view)
             view.hide()  # one that was just made would still be shown, as a window of its own
             view.setParent(None)
             view.deleteLater()
@@ -92,16 +94,25 @@ class ItemList(Worded):
         for view in self.items:
             view.claims_wanted.connect(self.claims_wanted)
             view.lesson_wanted.connect(self.lesson_wanted)
-            self._list.addWidget(view)
+            self._put(view, len(self.parts))
 
     def put_after(self, about: str, part: QWidget) -> None:
         """Put ``part`` after the last item whose id begins with ``about``; at the end if there is none."""
-        self._list.removeWidget(part)
+        self._take(part)
         said = [view for view in self.items if view.item.id.startswith(about)]
-        self._list.insertWidget(self._list.indexOf(said[-1]) + 1 if said else self._list.count(), part)
+        self._put(part, self.parts.index(said[-1]) + 1 if said else len(self.parts))
 
     def put_before(self, is_meant: Callable[[Item], bool], part: QWidget) -> None:
         """Put ``part`` before the first item that is meant; at the end if none is."""
-        self._list.removeWidget(part)
+        self._take(part)
         before = next((view for view in self.items if is_meant(view.item)), None)
-        self._list.insertWidget(self._list.indexOf(before) if before else self._list.count(), part)
+        self._put(part, self.parts.index(before) if before else len(self.parts))
+
+    def _put(self, part: QWidget, at: int) -> None:
+        self.parts.insert(at, part)
+        self._list.insertWidget(at, part)
+
+    def _take(self, part: QWidget) -> None:
+        if part in self.parts:
+            self.parts.remove(part)
+            self._list.removeWidget(part)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from painedu.checkin.answers import Answers, Gate
 from painedu.checkin.feedback import feedback
@@ -59,7 +60,7 @@ class ResultScreen(ScreenView):
         self.refresh()
 
     def _lay_out(self) -> None:
-        onward = flowing(self.skipped, self.plan, self.sheet, gap=style.MEDIUM)
+        onward = flowing(self.plan, self.sheet, gap=style.MEDIUM)
         self.setLayout(column(self.said, onward, self.extras, self.disclaimer, gap=style.LARGE))
         self.said.claims_wanted.connect(self.claims_wanted)
         self.said.lesson_wanted.connect(self.lesson_wanted)
@@ -68,6 +69,9 @@ class ResultScreen(ScreenView):
     def items(self) -> list[ItemView]:
         """What is said now, in order."""
         return self.said.items
+
+    def in_order(self) -> list[QWidget]:
+        return [*self.said.parts, self.plan, self.sheet, self.extras]
 
     def show_result(self, taken: list[Taken]) -> None:
         """Compare with the check-ins before, oldest first; there may be none."""
@@ -97,8 +101,10 @@ class ResultScreen(ScreenView):
             self._show_way_back(skipped(self.walk.answers))
 
     def _show_way_back(self, screen: Screen | None) -> None:
-        """Lead back to what was passed over and decides what is safe."""
+        """Lead back to what was passed over and decides what is safe, below what says so."""
         _ = self.desk.translate
+        if screen is not None:
+            self.said.put_after(f"{screen.value}-skipped", self.skipped)
         words = _("To the help signs") if screen is Screen.SIGNS else _("To the list about my health")
         self.skipped.setText(words)
         self.skipped.setVisible(screen is not None and not self._is_finished)

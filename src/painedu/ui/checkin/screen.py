@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Protocol
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from painedu.checkin.questions import Question
 from painedu.ui.desk import Desk
@@ -42,6 +43,10 @@ class ScreenView(Worded):
         """Show the answers of ``walk`` from now on."""
         self.walk = walk
         self.refresh()
+
+    def in_order(self) -> list[QWidget]:
+        """Return its parts in the order in which they are read, for the Tab key."""
+        return [self]
 
     def question(self, name: str) -> Question:
         return self._asking.question(name)
