@@ -60,6 +60,16 @@ def test_it_says_what_was_ticked_in_the_language_in_use(window: Window) -> None:
     assert "Ticked" not in words(page)
 
 
+def test_no_line_stands_in_more_room_than_it_needs(window: Window) -> None:
+    page = opened(window)
+    lines = [part for part in visible(page) if isinstance(part, QLabel) and part.wordWrap()]
+    assert "Middle of the low back" in [line.text() for line in lines], "the drawing is below it"
+
+    loose = [line.text() for line in lines if line.height() > line.heightForWidth(line.width()) + 2]
+
+    assert loose == []
+
+
 def test_it_is_new_each_time_it_is_opened(window: Window) -> None:
     page = opened(window)
     window.desk.session.record.finish("L1")

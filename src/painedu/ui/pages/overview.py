@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
@@ -16,7 +17,7 @@ from painedu.ui.page import Page
 from painedu.ui.place import Place
 from painedu.ui.widgets.bullet import bulleted
 from painedu.ui.widgets.buttons import button
-from painedu.ui.widgets.column import column, panel
+from painedu.ui.widgets.column import column, panel, row
 from painedu.ui.widgets.figure_view import FigureView
 from painedu.ui.widgets.flow import flowing
 from painedu.ui.widgets.labels import Body, Fine, Subheading
@@ -74,13 +75,18 @@ class OverviewPage(Page):
             line = Body()
             line.setText(said[0])
             lines.append(bulleted(line))
-        made = panel("card", title, *lines, gap=style.SMALL)
-        if block.places:
-            body = FigureView(self.desk.drawings(), self.translate, BODY_MAP, "mine")
-            body.show_state("mine", {"parts": list(block.places)})
-            body.setMaximumWidth(MAP)
-            made.layout().addWidget(body)  # type: ignore[union-attr]  # a column, set by panel
-        return made
+        drawn = [self._map(block.places)] if block.places else []
+        return panel("card", title, *lines, *drawn, gap=style.SMALL)
+
+    def _map(self, places: Sequence[str]) -> QWidget:
+        """Return the body with ``places``, in a row: a column would make it as high as if it were as wide."""
+        body = FigureView(self.desk.drawings(), self.translate, BODY_MAP, "mine")
+        body.show_state("mine", {"parts": list(places)})
+        body.setMaximumWidth(MAP)
+        holder, line = QWidget(), row(body)
+        line.addStretch(1)
+        holder.setLayout(line)
+        return holder
 
     def print_overview(self) -> None:
         name = self.desk.session.record.name or ""
