@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import importlib.util
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QTouchEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu
 from tests.ui.hands import by_mouse, by_screen_reader, move_pointer
@@ -156,19 +158,40 @@ def test_a_hand_that_rests_on_the_mouse_is_asked_once(kiosk: KioskWindow) -> Non
     card.accept()
 
 
-@pytest.mark.parametrize("way", ["key", "mouse"])
-def test_a_press_anywhere_says_that_someone_is_there(way: str, kiosk: KioskWindow) -> None:
+@pytest.mark.parametrize(
+    ("press", "let_go", "what"),
+    [
+        (QTest.keyPress, QTest.keyRelease, Qt.Key.Key_Shift),
+        (QTest.mousePress, QTest.mouseRelease, Qt.MouseButton.LeftButton),
+    ],
+    ids=["key", "mouse"],
+)
+def test_any_key_and_any_press_on_the_card_is_an_answer_once_it_is_let_go(
+    press: Callable[..., None], let_go: Callable[..., None], what: object, kiosk: KioskWindow
+) -> None:
     page = in_the_middle(kiosk)
     card = warning(kiosk)
 
-    if way == "key":
-        QTest.keyClick(card, Qt.Key.Key_Shift)
-    else:
-        QTest.mouseClick(card, Qt.MouseButton.LeftButton)
+    press(card, what)
+    settle()
+    assert over(kiosk) == [card], "or what is let go would be let go over the page below"
+    let_go(card, what)
     settle()
 
     assert over(kiosk) == []
     assert kiosk.stack.currentWidget() is page
+
+
+def test_a_finger_that_is_lifted_leaves_the_card_to_the_press_that_follows(kiosk: KioskWindow) -> None:
+    in_the_middle(kiosk)
+    card = warning(kiosk)
+
+    QApplication.sendEvent(card, QTouchEvent(QEvent.Type.TouchEnd))
+    settle()
+
+    assert over(kiosk) == [card]
+    by_mouse(card.here)
+    assert over(kiosk) == []
 
 
 def test_the_warning_counts_down_and_clears_nothing_before_the_end(kiosk: KioskWindow) -> None:

@@ -70,7 +70,7 @@ class ResultScreen(ScreenView):
         """What is said now, in order."""
         return self.said.items
 
-    def in_order(self) -> list[QWidget]:
+    def stops(self) -> list[QWidget]:
         return [*self.said.parts, self.plan, self.sheet, self.extras]
 
     def show_result(self, taken: list[Taken]) -> None:

@@ -44,8 +44,8 @@ class ScreenView(Worded):
         self.walk = walk
         self.refresh()
 
-    def in_order(self) -> list[QWidget]:
-        """Return its parts in the order in which they are read, for the Tab key."""
+    def stops(self) -> list[QWidget]:
+        """Return the parts that the Tab key goes through, in the order in which they are read."""
         return [self]
 
     def question(self, name: str) -> Question:

@@ -19,14 +19,15 @@ _INPUT = frozenset(
         Kind.TabletPress,
     }
 )
-_ENDS = frozenset({Kind.KeyRelease, Kind.MouseButtonRelease, Kind.TouchEnd, Kind.TabletRelease})
+_ENDS = frozenset({Kind.KeyRelease, Kind.MouseButtonRelease})
+"""Not of a finger or a pen: Windows sends the mouse's press and release for it after it is lifted."""
 
 
 class IdleWatch(QObject):
     """Any input counts. After a rest it waits for the first touch: an empty screen needs no clearing."""
 
     touched = Signal()
-    let_go = Signal()  # a key, a button or the screen, before whatever was pressed hears of it
+    let_go = Signal()  # of a key or a button, before whatever was pressed hears of it
     idle = Signal()
 
     def __init__(self, minutes: float, parent: QObject) -> None:

@@ -36,8 +36,8 @@ class KioskWindow(Window):
     def warn(self) -> None:
         """Say that the screen will be cleared, and clear it when nobody answers.
 
-        A move of the mouse gives more time. The card stays until something is pressed and let go, or the
-        press would land on the page below it.
+        A move of the mouse over the card gives more time. The card stays until something is pressed and let
+        go, or the press would land on the page below it.
         """
         if self._warning is None:
             self._warning = WarningCard(self.desk, self)

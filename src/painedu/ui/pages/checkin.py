@@ -181,7 +181,7 @@ class CheckinPage(Page):
         self._wait_for_reading(bool(self._advised))
         view.refresh()
         self._stack.show_part(view)
-        self.bar.follow(*view.in_order())
+        self.bar.follow(*view.stops())
         self.scrolled.to_top()
         self.refresh()
         self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -216,7 +216,7 @@ class CheckinPage(Page):
         finally:  # what the disk refuses is still what the screen shows
             view = self.screens[self.walk.screen]
             view.refresh()
-            self.bar.follow(*view.in_order())
+            self.bar.follow(*view.stops())
             self.refresh()
 
     def _show_extra(self, name: str) -> None:
