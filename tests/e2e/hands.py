@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
 PATIENCE = 10.0  # seconds for anything the window is asked to do
+ARRIVING = 0.3  # seconds between the move and the press: what a move does may change what is pressed
 
 
 def wait_until(holds: Callable[[], object], what: str, patience: float = PATIENCE) -> None:
@@ -38,7 +39,7 @@ def reveal(widget: QWidget) -> None:
 
 
 def click(widget: QWidget) -> None:
-    """Press the left button of the mouse in the middle of ``widget``."""
+    """Go to the middle of ``widget`` and press the left button there, a moment later as a hand does."""
     wait_until(lambda: widget.isVisible() and widget.isEnabled(), f"{widget} can be pressed")
     reveal(widget)
     _be_no_double_click()
@@ -46,7 +47,7 @@ def click(widget: QWidget) -> None:
     pressed: list[bool] = []
     if isinstance(widget, QAbstractButton):
         widget.released.connect(lambda: pressed.append(True), Qt.ConnectionType.DirectConnection)
-    xdotool("mousemove", place.x(), place.y(), "sleep", 0.3, "click", 1)
+    xdotool("mousemove", place.x(), place.y(), "sleep", ARRIVING, "click", 1)
     if isinstance(widget, QAbstractButton):
         wait_until(lambda: pressed, f"a click on '{widget.text()}' arrives")
     for _ in range(5):
