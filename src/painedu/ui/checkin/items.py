@@ -74,7 +74,8 @@ class ItemList(Worded):
         self._desk = desk
         self._said: list[Item] = []
         self.items: list[ItemView] = []
-        self.parts: list[QWidget] = []  # these and what was put between them, from top to bottom
+        self.parts: list[QWidget] = []
+        """These and what was put between them, top to bottom: a layout's own items are not safe to keep."""
         self._list = column(gap=style.MEDIUM)
         self.setLayout(self._list)
 

@@ -7,19 +7,10 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from painedu.ui import style
 from painedu.ui.desk import Desk
-from painedu.ui.widgets.column import ScrollColumn, column, row
+from painedu.ui.widgets.column import ScrollColumn, column
 from painedu.ui.widgets.labels import Body, Heading
 
 WIDE = 560  # px at 100 %
-
-
-def side_by_side(*buttons: QWidget) -> QWidget:
-    """Return a part that holds ``buttons``, each as wide as its words."""
-    holder = QWidget()
-    line = row(*buttons, gap=style.MEDIUM)
-    line.addStretch(1)
-    holder.setLayout(line)
-    return holder
 
 
 class Card(QDialog):

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QLineEdit, QWidget
 
 from painedu.deployment.lock import Lock
 from painedu.ui.desk import Desk
-from painedu.ui.kiosk.card import Card, side_by_side
+from painedu.ui.kiosk.card import Card
 from painedu.ui.widgets.buttons import button
+from painedu.ui.widgets.column import side_by_side
 from painedu.ui.widgets.labels import Body, Fine
 
 

@@ -7,8 +7,9 @@ from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
 from painedu.ui.desk import Desk
-from painedu.ui.kiosk.card import Card, side_by_side
+from painedu.ui.kiosk.card import Card
 from painedu.ui.widgets.buttons import button
+from painedu.ui.widgets.column import side_by_side
 from painedu.ui.widgets.one_of import ChoiceList
 
 _ASK_FOR_A_FILE = ("Microsoft Print to PDF", "Microsoft XPS", "OneNote", "Send To OneNote", "Fax")

@@ -17,7 +17,7 @@ from painedu.ui.page import Page
 from painedu.ui.place import Place
 from painedu.ui.widgets.bullet import bulleted
 from painedu.ui.widgets.buttons import button
-from painedu.ui.widgets.column import column, panel, row
+from painedu.ui.widgets.column import column, panel, side_by_side
 from painedu.ui.widgets.figure_view import FigureView
 from painedu.ui.widgets.flow import flowing
 from painedu.ui.widgets.labels import Body, Fine, Subheading
@@ -83,10 +83,7 @@ class OverviewPage(Page):
         body = FigureView(self.desk.drawings(), self.translate, BODY_MAP, "mine")
         body.show_state("mine", {"parts": list(places)})
         body.setMaximumWidth(MAP)
-        holder, line = QWidget(), row(body)
-        line.addStretch(1)
-        holder.setLayout(line)
-        return holder
+        return side_by_side(body)
 
     def print_overview(self) -> None:
         name = self.desk.session.record.name or ""

@@ -25,6 +25,15 @@ def row(*parts: QWidget, gap: int = style.MEDIUM, margin: int = 0) -> QHBoxLayou
     return _filled(QHBoxLayout(), parts, gap, margin)
 
 
+def side_by_side(*parts: QWidget) -> QWidget:
+    """Return a part that holds ``parts``, each as wide as it needs to be."""
+    holder = QWidget()
+    line = row(*parts)
+    line.addStretch(1)
+    holder.setLayout(line)
+    return holder
+
+
 def _filled(layout: Box, parts: tuple[QWidget, ...], gap: int, margin: int) -> Box:
     layout.setSpacing(gap)
     layout.setContentsMargins(margin, margin, margin, margin)
